@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "ogp-tracker",
+    products: [
+        .library(
+            name: "OGPTracker",
+            targets: [
+                "Findings", "ByteReading", "CSVReading", "OGPModel", "OGPCatalogues", "OGPImport", "OGPJoining",
+                "OGPScoring", "OGPReporting", "OGPVerbs",
+            ]),
+        .executable(name: "ogp", targets: ["ogp"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    ],
+    targets: [
+        .target(name: "Findings"),
+        .target(name: "ByteReading", dependencies: ["Findings"]),
+        .target(name: "CSVReading", dependencies: ["ByteReading", "Findings"]),
+        .target(name: "OGPModel", dependencies: ["Findings"]),
+        .executableTarget(name: "embed-catalogues"),
+        .plugin(name: "EmbedCatalogues", capability: .buildTool(), dependencies: ["embed-catalogues"]),
+        .target(
+            name: "OGPCatalogues", dependencies: ["OGPModel"], exclude: ["Data/members.schema.json"],
+            plugins: ["EmbedCatalogues"]),
+        .target(
+            name: "OGPImport", dependencies: ["ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPModel"]),
+        .target(name: "OGPJoining", dependencies: ["Findings", "OGPCatalogues", "OGPModel"]),
+        .target(name: "OGPScoring", dependencies: ["Findings", "OGPCatalogues", "OGPModel"]),
+        .target(
+            name: "OGPReporting",
+            dependencies: ["Findings", "OGPCatalogues", "OGPJoining", "OGPModel", "OGPScoring"]),
+        .target(
+            name: "OGPVerbs",
+            dependencies: [
+                "ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPJoining", "OGPModel",
+                "OGPReporting", "OGPScoring",
+            ]),
+        .target(name: "ByteWriting"),
+        .target(
+            name: "OGPCommands",
+            dependencies: [
+                "ByteReading", "ByteWriting", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPJoining",
+                "OGPModel", "OGPReporting", "OGPScoring", "OGPVerbs",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "ogp", dependencies: ["OGPCommands"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.type != .plugin {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+        .strictMemorySafety(),
+    ]
+}

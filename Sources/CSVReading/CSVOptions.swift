@@ -1,0 +1,30 @@
+public import ByteReading
+
+/// How to read a table of comma-separated values.
+public struct CSVOptions: Sendable, Hashable {
+    /// How the encoding is decided.
+    public var encoding: EncodingChoice
+    /// The delimiter; recognised from the text where `nil`.
+    public var delimiter: UInt8?
+    /// The quote.
+    public var quote: UInt8
+    /// How large the parts of the table may be.
+    public var limits: CSVLimits
+    /// How many bytes to ask the system for at a time.
+    public var chunkSize: Int
+    /// Whether to compute the SHA-256 of the input while reading.
+    public var digesting: Bool
+
+    /// Options that recognise everything.
+    public init(
+        encoding: EncodingChoice = .detect, delimiter: UInt8? = nil, quote: UInt8 = UInt8(ascii: "\""),
+        limits: CSVLimits = CSVLimits(), chunkSize: Int = 262_144, digesting: Bool = false
+    ) {
+        self.encoding = encoding
+        self.delimiter = delimiter
+        self.quote = quote
+        self.limits = limits
+        self.chunkSize = chunkSize
+        self.digesting = digesting
+    }
+}

@@ -1,0 +1,69 @@
+/// OGP's policy-area tags in all their versions, the rights-theme menu, and which tag means which theme.
+public struct PolicyAreaCatalogue: Sendable {
+    /// The version of the data file.
+    public let version: String
+    /// The lists of tags, newest first.
+    public let vocabularies: [PolicyAreaVocabulary]
+    /// The menu areas in order.
+    public let menu: [MenuArea]
+    /// Where the menu comes from.
+    public let menuSource: String
+    /// The themes in order.
+    public let themes: [ThemeTags]
+    private let themesByTag: [PolicyAreaKey: [String]]
+
+    /// The catalogue that is built into the code.
+    ///
+    /// - Throws: `CatalogueFailure` if the data file has a mistake, which its tests rule out.
+    public static func bundled() throws(CatalogueFailure) -> PolicyAreaCatalogue {
+        try PolicyAreaCatalogue(json: EmbeddedCatalogue.policyAreas, file: "policy-areas.json")
+    }
+
+    /// A catalogue from the text of a data file.
+    ///
+    /// - Throws: `CatalogueFailure` for the first mistake, with line and key.
+    public init(json: String, file: String) throws(CatalogueFailure) {
+        let document = try JSONRecord(document: json, file: file)
+        try document.allow(only: ["schema", "version", "vocabularies", "menu", "themes"])
+        guard try document.string("schema") == "ogp-policy-areas/1" else {
+            throw document.failure("this version reads the schema ogp-policy-areas/1", at: "schema")
+        }
+        version = try document.string("version")
+        var vocabularies: [PolicyAreaVocabulary] = []
+        for record in try document.records("vocabularies") { vocabularies.append(try PolicyAreaVocabulary(record)) }
+        self.vocabularies = vocabularies
+        let menu = try document.object("menu")
+        try menu.allow(only: ["source", "areas"])
+        menuSource = try menu.string("source")
+        var areas: [MenuArea] = []
+        for record in try menu.records("areas") { areas.append(try MenuArea(record)) }
+        self.menu = areas
+        var themes: [ThemeTags] = []
+        var themesByTag: [PolicyAreaKey: [String]] = [:]
+        for record in try document.records("themes") {
+            let theme = try ThemeTags(record)
+            for tag in theme.tags { themesByTag[PolicyAreaKey(tag), default: []].append(theme.id) }
+            themes.append(theme)
+        }
+        self.themes = themes
+        self.themesByTag = themesByTag
+    }
+
+    /// The vocabulary with an id.
+    public func vocabulary(_ id: String) -> PolicyAreaVocabulary? { vocabularies.first { $0.id == id } }
+
+    /// Whether any vocabulary has a tag of this name.
+    public func knows(_ key: PolicyAreaKey) -> Bool { vocabularies.contains { $0.tag(key) != nil } }
+
+    /// The ids of the themes that a set of tags means, in the order of the catalogue, each once.
+    public func themes(of tags: [String]) -> [String] {
+        var wanted: Set<String> = []
+        for tag in tags { wanted.formUnion(themesByTag[PolicyAreaKey(tag)] ?? []) }
+        return themes.lazy.map(\.id).filter(wanted.contains)
+    }
+
+    /// The theme with an id, or with a name in any spelling.
+    public func theme(_ text: String) -> ThemeTags? {
+        themes.first { $0.id == text.lowercased() } ?? themes.first { PolicyAreaKey($0.name) == PolicyAreaKey(text) }
+    }
+}

@@ -1,0 +1,43 @@
+import ByteReading
+import ByteWriting
+import CSVReading
+import OGPCatalogues
+import OGPImport
+import OGPReporting
+
+/// Why a run ends early: an exit code and one sentence with what to do next.
+struct Stop: Error {
+    let status: ExitStatus
+    let message: String
+
+    init(_ status: ExitStatus, _ message: String) {
+        self.status = status
+        self.message = message
+    }
+
+    /// The stop that a failure of a library room means; `nil` for errors of the argument parser.
+    init?(_ error: any Error) {
+        switch error {
+        case let question as EncodingQuestion: self.init(.decision, question.description)
+        case let failure as InputFailure: self.init(.unreadable, failure.description)
+        case let failure as CSVFailure: self.init(.unreadable, failure.description)
+        case let failure as ImportFailure: self.init(.unreadable, failure.description)
+        case let failure as OutputFailure: self.init(.unreadable, failure.description)
+        case let failure as CatalogueFailure:
+            self.init(.fault, "a built-in catalogue is damaged: \(failure.description); please report this.")
+        default: return nil
+        }
+    }
+
+    /// The stop as a JSON object on one line.
+    var json: String {
+        var json = JSONWriter(.compact)
+        json.object { json in
+            json.object("error") { json in
+                json.member("exitCode", Int(status.rawValue))
+                json.member("message", message)
+            }
+        }
+        return json.buffer.text
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Findings
+import OGPImport
+import OGPReporting
+import OGPVerbs
+
+/// `ogp check`.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "What is wrong with the input, where, and how to mend it.",
+        discussion: """
+            ogp check fixtures/ogp-commitments/2016.csv
+            ogp check fixtures/damaged/ragged-short.csv --format json --fail-on never
+
+            Scores and gaps are computed from ratings, never from the columns that the source derived itself; those are \
+            compared here.
+            """)
+
+    @Option(help: ArgumentHelp("Exit with 1 if a finding of this severity or above is found: error, warning, note, never.", valueName: "level"))
+    var failOn: String = "error"
+
+    @Flag(help: "Print every finding, not only the first five of a kind.")
+    var all = false
+
+    @OptionGroup var question: QuestionOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var console: ConsoleOptions
+
+    mutating func run() throws {
+        let format = try output.format(among: [.text, .json, .csv])
+        let threshold = try threshold()
+        let answer = try CheckVerb.run(try question.request(keeping: .checked))
+        Announcement.say(answer.frame, console)
+        switch format {
+        case .json: try output.write(FindingsJSON.document(answer.findings, frame: answer.frame).buffer.bytes)
+        case .csv: try output.write(FindingsCSV.table(answer.findings, style: output.csvStyle).buffer.bytes)
+        default:
+            let layout = console.layout(toTerminal: output.goesToTerminal)
+            try output.write(Array(FindingsText.text(answer.findings, all: all, layout: layout).utf8))
+        }
+        try output.writeManifest(answer.frame, schema: FindingsJSON.schema)
+        if let stopped = answer.stopped { throw Stop(stopped) ?? Stop(.fault, "\(stopped)") }
+        if let threshold, answer.findings.contains(where: { $0.severity >= threshold }) { throw Stop(.found, "") }
+    }
+
+    private func threshold() throws -> Severity? {
+        if failOn == "never" { return nil }
+        guard let severity = Severity(rawValue: failOn) else {
+            throw ValidationError("--fail-on takes error, warning, note or never.")
+        }
+        return severity
+    }
+}

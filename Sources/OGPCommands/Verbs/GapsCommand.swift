@@ -1,0 +1,64 @@
+import ArgumentParser
+import OGPReporting
+import OGPVerbs
+
+/// `ogp gaps`.
+struct GapsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gaps",
+        abstract: "Where promise, delivery, evidence, coverage and process fall short.",
+        discussion: """
+            ogp gaps fixtures/ogp-commitments/2024.csv --member "Kyrgyz Republic" --current
+            ogp gaps fixtures/ogp-commitments/2016.csv --rules delivery --format json
+
+            Delivery is judged no later than the day up to which the data speak. What is owed by the assessor stands apart.
+            """)
+
+    @Option(help: ArgumentHelp("Only these rules or kinds, separated by commas (see `ogp rules`).", valueName: "list"))
+    var rules: String?
+
+    @Option(help: ArgumentHelp("Exit with 1 if a gap of this severity or above is found: high, medium, low, never.", valueName: "level"))
+    var failOn: String = "never"
+
+    @OptionGroup var question: QuestionOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var console: ConsoleOptions
+
+    mutating func run() throws {
+        let format = try output.format(among: [.text, .json, .csv, .markdown, .html])
+        let threshold = try threshold()
+        let answer = try GapsVerb.run(try question.request(), rules: try ruleSet())
+        Announcement.say(answer.frame, console)
+        switch format {
+        case .json, .ndjson: try output.write(GapsJSON.document(answer.report, frame: answer.frame).buffer.bytes)
+        case .csv: try output.write(GapsCSV.table(answer.report, style: output.csvStyle).buffer.bytes)
+        case .markdown:
+            let text = GapsMarkdown.text(answer.report, groups: answer.groups, frame: answer.frame)
+            try output.write(Array(text.utf8))
+        case .html: try output.write(GapsHTML.page(answer.report, groups: answer.groups, frame: answer.frame))
+        case .text:
+            let layout = console.layout(toTerminal: output.goesToTerminal)
+            try output.write(Array(GapsText.text(answer.report, frame: answer.frame, layout: layout).utf8))
+        }
+        try output.writeManifest(answer.frame, schema: GapsJSON.schema)
+        if let threshold, answer.report.gaps.contains(where: { $0.severity >= threshold }) { throw Stop(.found, "") }
+    }
+
+    private func threshold() throws -> GapSeverity? {
+        switch failOn {
+        case "never": return nil
+        case "high", "medium", "low": return GapSeverity(rawValue: failOn)
+        default: throw ValidationError("--fail-on takes high, medium, low or never.")
+        }
+    }
+
+    private func ruleSet() throws -> Set<String> {
+        let words = (rules ?? "").split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+        let known = GapRules.descriptions.map(\.id) + GapKind.allCases.map(\.rawValue)
+        for word in words where !known.contains(word) {
+            let hint = NearestWord.nearest(to: word, in: known).map { " Did you mean \($0)?" } ?? ""
+            throw ValidationError("--rules \(word) is neither a rule nor a kind of rule.\(hint) `ogp rules` lists them.")
+        }
+        return Set(words)
+    }
+}

@@ -1,0 +1,111 @@
+public import Findings
+public import OGPModel
+
+/// Looks at each commitment in the light of all others: duplicate ids, dates that their plan settles or not, plans whose rows
+/// disagree. It runs over the second pass, when the facts are known.
+public struct CommitmentReview: Sendable {
+    private let facts: SourceFacts
+    /// The order of day and month that the export being read is known to use.
+    public var convention: DateOrder?
+    private var firstPlaces: [CommitmentID: SourcePosition] = [:]
+    private var byConvention: (count: Int, first: SourcePosition)?
+
+    /// A review against the facts of all inputs.
+    ///
+    /// - Parameter convention: The order of day and month that the export is known to use.
+    public init(facts: SourceFacts, convention: DateOrder?) {
+        self.facts = facts
+        self.convention = convention
+    }
+
+    /// A date of a commitment, with its order settled by the cell, else its plan, else the export's convention.
+    public func deadline(_ reading: DateReading, of commitment: Commitment) -> Deadline {
+        let evidence = commitment.plan.flatMap { facts.plans[$0]?.dates } ?? reading.evidence
+        return reading.resolved(plan: evidence, convention: convention)
+    }
+
+    /// Reports what is wrong with one commitment in its context.
+    public mutating func review<Sink: FindingSink>(_ commitment: Commitment, _ sink: inout Sink) {
+        reviewID(commitment, &sink)
+        review(commitment.start, "start", of: commitment, &sink)
+        review(commitment.end, "end", of: commitment, &sink)
+        for milestone in commitment.milestones {
+            review(milestone.start, "milestone start", of: commitment, at: milestone.source, &sink)
+            review(milestone.end, "milestone end", of: commitment, at: milestone.source, &sink)
+        }
+    }
+
+    /// Reports what is wrong with whole plans, in the order of their ids, and what was settled by convention.
+    public func finish<Sink: FindingSink>(file: String, _ sink: inout Sink) {
+        if let byConvention {
+            let dates = byConvention.count == 1 ? "1 date was" : "\(byConvention.count) dates were"
+            sink.report(
+                .dateByConvention,
+                Finding(
+                    .dateByConvention,
+                    "\(dates) read \(convention == .dayFirst ? "day" : "month") first, by this export's convention alone.",
+                    at: byConvention.first))
+        }
+        for plan in facts.plans.values.sorted(by: { $0.id < $1.id }) { review(plan, file, &sink) }
+    }
+
+    private mutating func reviewID<Sink: FindingSink>(_ commitment: Commitment, _ sink: inout Sink) {
+        guard facts.repeated[commitment.id] != nil else { return }
+        guard let first = firstPlaces[commitment.id] else {
+            firstPlaces[commitment.id] = commitment.source
+            return
+        }
+        let place = first.row.map { "row \($0) of \(first.file)" } ?? first.file
+        sink.report(
+            .duplicateID,
+            Finding(
+                .duplicateID, "The id \(commitment.id) stands also in \(place); both records are counted.",
+                at: commitment.source, value: commitment.id.text, commitment: commitment.id.text))
+    }
+
+    private mutating func review<Sink: FindingSink>(
+        _ reading: DateReading, _ name: String, of commitment: Commitment, at place: SourcePosition? = nil,
+        _ sink: inout Sink
+    ) {
+        let cell = commitment.cells.first { $0.text == reading.text && $0.header.lowercased().hasPrefix(name) }
+        let position = place ?? cell?.position ?? commitment.source
+        switch (reading.meaning, deadline(reading, of: commitment).basis) {
+        case (.uninterpreted(let text, let reason), _):
+            sink.report(
+                .unreadableDate,
+                Finding(
+                    .unreadableDate, "The \(name) \"\(text)\" is not understood: \(reason).", at: position,
+                    field: cell?.header ?? name, value: text, commitment: commitment.id.text))
+        case (.ambiguous(let text, _, _, _), .ambiguous):
+            sink.report(
+                .ambiguousDate,
+                Finding(
+                    .ambiguousDate, "The \(name) \"\(text)\" can be read day first or month first.", at: position,
+                    field: cell?.header ?? name, value: text, commitment: commitment.id.text))
+        case (.ambiguous, .convention):
+            byConvention = ((byConvention?.count ?? 0) + 1, byConvention?.first ?? position)
+        default: break
+        }
+    }
+
+    private func review<Sink: FindingSink>(_ plan: PlanFacts, _ file: String, _ sink: inout Sink) {
+        let position = SourcePosition(file: file)
+        if plan.dates.isMixed {
+            sink.report(
+                .mixedDateOrders,
+                Finding(
+                    .mixedDateOrders,
+                    "\(plan.id): \(plan.dates.dayFirst) of its dates can only be day-first, \(plan.dates.monthFirst) only "
+                        + "month-first.", at: position, value: plan.id.text))
+        }
+        for (what, years) in [("years of submission", plan.submissionYears), ("end years", plan.endYears)]
+        where years.count > 1 {
+            let stated = years.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value) rows)" }
+            sink.report(
+                .contradictoryPlan,
+                Finding(
+                    .contradictoryPlan, "\(plan.id): its rows state \(years.count) \(what): \(stated.joined(separator: ", ")).",
+                    at: position, value: plan.id.text))
+        }
+    }
+}

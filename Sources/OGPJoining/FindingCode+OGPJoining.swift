@@ -1,0 +1,39 @@
+public import Findings
+
+extension FindingCode {
+    /// An id that occurs more than once.
+    public static let duplicateID = FindingCode(
+        "PLAN001", .error, "Duplicate id",
+        explanation: "Two records carry the same id. Both are counted and neither overwrites the other.",
+        fix: "Remove the record that is there twice, or give each its own id.")
+    /// A date that can be read in two ways.
+    public static let ambiguousDate = FindingCode(
+        "PLAN002", .warning, "Date can be read in two ways",
+        explanation: "Neither the cell nor its plan settles whether day or month comes first. The words are kept and no day is assumed.",
+        fix: "Write the date as year-month-day, or pin the order with --date-order.")
+    /// A date that is not understood.
+    public static let unreadableDate = FindingCode(
+        "PLAN003", .warning, "Date not understood",
+        explanation: "The words are kept and no day is assumed.",
+        fix: "Write the date as year-month-day, year-month or a year.")
+    /// A plan whose dates prove both orders.
+    public static let mixedDateOrders = FindingCode(
+        "PLAN004", .warning, "Plan mixes two orders of day and month",
+        explanation: "Some dates of the plan can only be day-first and others only month-first, so the plan settles none of its ambiguous ones.",
+        fix: "Write all dates of the plan as year-month-day.")
+    /// A plan whose rows disagree on its years.
+    public static let contradictoryPlan = FindingCode(
+        "PLAN005", .warning, "Rows of one plan disagree",
+        explanation: "A plan has one year of submission and one end year. Its rows state several.",
+        fix: "Correct the rows of the plan.")
+    /// Dates settled by the export's convention.
+    public static let dateByConvention = FindingCode(
+        "PLAN006", .note, "Dates read by the export's convention",
+        explanation: "Nothing in the plan settles whether day or month comes first in some dates. They were read in the order this export is known to use, and are marked so.",
+        fix: "Pin the order with --date-order if the convention is wrong for this plan.")
+
+    /// Every code that joining can report, in order of id.
+    public static let ogpJoining: [FindingCode] = [
+        duplicateID, ambiguousDate, unreadableDate, mixedDateOrders, contradictoryPlan, dateByConvention,
+    ]
+}

@@ -1,0 +1,38 @@
+/// Whether the input holds all commitments of a plan. Only then may "no commitment on this" be said of the plan.
+public enum PlanCompleteness: Sendable, Hashable {
+    /// The caller declared it whole.
+    case declared
+    /// The commitment ids leave no hole within the plan and none to the plans before and after it.
+    case unbroken
+    /// It cannot be known; the reason as a clause.
+    case unknown(String)
+    /// The ids show that commitments are not in the input; the reason as a clause.
+    case broken(String)
+
+    /// Whether the plan is known or declared to be whole.
+    public var isWhole: Bool {
+        switch self {
+        case .declared, .unbroken: true
+        case .unknown, .broken: false
+        }
+    }
+
+    /// The reason, as a clause that follows "because".
+    public var reason: String {
+        switch self {
+        case .declared: "the caller declares each plan's list of commitments to be whole"
+        case .unbroken: "its commitment ids leave no hole, inside the plan or to the plans beside it"
+        case .unknown(let reason), .broken(let reason): reason
+        }
+    }
+
+    /// The word in the outputs.
+    public var label: String {
+        switch self {
+        case .declared: "declared"
+        case .unbroken: "unbroken"
+        case .unknown: "unknown"
+        case .broken: "partial"
+        }
+    }
+}

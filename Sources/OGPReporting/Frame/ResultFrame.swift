@@ -1,0 +1,29 @@
+public import OGPModel
+public import OGPScoring
+
+/// What every result opens with: method, day, selection and inputs, so that it can be made again.
+public struct ResultFrame: Sendable, Hashable {
+    /// The method.
+    public var method: Method
+    /// The day the question was asked for.
+    public var asOf: CivilDate
+    /// The selection.
+    public var selection: SelectionRecord
+    /// The inputs in order.
+    public var inputs: [InputRecord]
+    /// How many contact details were left out of this output, by what they are; empty where none, or where private data
+    /// were asked for.
+    public var withheld: RedactionCount
+
+    /// A frame.
+    public init(
+        method: Method = .irm, asOf: CivilDate, selection: SelectionRecord = SelectionRecord(),
+        inputs: [InputRecord], withheld: RedactionCount = RedactionCount()
+    ) {
+        self.method = method
+        self.asOf = asOf
+        self.selection = selection
+        self.inputs = inputs
+        self.withheld = withheld
+    }
+}

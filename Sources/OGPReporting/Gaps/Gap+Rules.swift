@@ -1,0 +1,63 @@
+import OGPJoining
+public import OGPModel
+import OGPScoring
+
+extension Gap {
+    /// A gap of one commitment.
+    init(_ rule: RuleDescription, _ message: String, on commitment: Commitment, fields: [String]) {
+        self.init(
+            rule: rule.id, kind: rule.kind, severity: rule.severity, member: commitment.member.name,
+            plan: commitment.plan, commitment: commitment.id, title: commitment.displayTitle, milestone: nil, theme: nil,
+            message: message, why: rule.rationale, fix: rule.fix,
+            sources: fields.map {
+                GapSource(commitment, field: $0, value: commitment.sourceText(of: $0))
+            })
+    }
+
+    /// A gap of a whole plan.
+    init(_ rule: RuleDescription, _ message: String, on plan: PlanInContext, theme: String?, fields: [String]) {
+        self.init(
+            rule: rule.id, kind: rule.kind, severity: rule.severity, member: plan.facts.member.name,
+            plan: plan.facts.id, commitment: nil, title: "", milestone: nil, theme: theme, message: message,
+            why: rule.rationale, fix: rule.fix, sources: plan.tally.firstSource.map { [$0] } ?? [])
+    }
+}
+
+extension Commitment {
+    /// The title for people: the short title where there is one, else the title, else the number.
+    public var displayTitle: String {
+        if !shortTitle.isEmpty { return shortTitle }
+        if !title.isEmpty { return title }
+        return number.isEmpty ? id.text : "Commitment \(number)"
+    }
+
+    /// A field's value as a reader would quote it.
+    func sourceText(of field: String) -> String {
+        switch field {
+        case "verifiable": ratings.verifiable.quoted { $0 ? "yes" : "no" }
+        case "specificity": ratings.specificity.label
+        case "relevant": ratings.relevant.quoted { $0 ? "yes" : "no" }
+        case "potentialImpact": ratings.potentialImpact.label
+        case "potentialForResults": ratings.potentialForResults.label
+        case "completionMidTerm": ratings.completionMidTerm.label
+        case "completionEndOfTerm": ratings.completionEndOfTerm.label
+        case "results": ratings.results.label
+        case "carriedForward": ratings.carriedForward.quoted { $0 ? "yes" : "no" }
+        case "lead": lead.isEmpty ? missing[.lead]?.rawValue ?? "" : lead.joined(separator: "; ")
+        case "start": start.text
+        case "end": end.text
+        case "submitted": submitted.map(String.init) ?? ""
+        case "planEndYear": planEndYear.map(String.init) ?? ""
+        case "plan": planText
+        case "policyAreas": policyAreas.present.joined(separator: "; ")
+        default: ""
+        }
+    }
+}
+
+extension Coded {
+    /// The value in words, or the name of the kind of missing.
+    func quoted(_ words: (Value) -> String) -> String {
+        value.map(words) ?? missing?.rawValue ?? ""
+    }
+}

@@ -1,0 +1,39 @@
+public import OGPModel
+
+/// One place where promise and delivery, evidence, coverage or process fall short: what was found, why it matters, what
+/// would mend it, and the cells it rests on.
+public struct Gap: Sendable, Hashable {
+    /// The rule's id.
+    public var rule: String
+    /// The rule's kind.
+    public var kind: GapKind
+    /// The rule's severity.
+    public var severity: GapSeverity
+    /// The member's name.
+    public var member: String
+    /// The plan.
+    public var plan: ActionPlanID?
+    /// The commitment; `nil` for a gap of the whole plan.
+    public var commitment: CommitmentID?
+    /// The commitment's title, for people.
+    public var title: String
+    /// The milestone.
+    public var milestone: String?
+    /// The theme or menu area.
+    public var theme: String?
+    /// What was found, as a neutral sentence.
+    public var message: String
+    /// Why it matters.
+    public var why: String
+    /// What would mend it.
+    public var fix: String
+    /// The cells it rests on.
+    public var sources: [GapSource]
+
+    /// The reference by which the gap can be explained.
+    public var ref: String {
+        let subject = commitment?.text ?? plan?.text ?? ""
+        let part = (milestone ?? theme).map { "/" + $0 } ?? ""
+        return "gap:\(rule):\(subject)\(part)"
+    }
+}

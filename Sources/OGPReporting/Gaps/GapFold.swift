@@ -1,0 +1,73 @@
+public import OGPCatalogues
+public import OGPJoining
+public import OGPModel
+
+/// Applies the gap rules to commitments, one at a time, and to their plans at the end.
+public struct GapFold: Sendable {
+    private let facts: SourceFacts
+    private let menu: [MenuArea]
+    private let question: GapQuestion
+    private var results: [String: RuleResult]
+    private var gaps: [Gap] = []
+    private var plans: [ActionPlanID: PlanTally] = [:]
+    private var commitments = 0
+
+    /// A fold over the commitments of sources whose facts were gathered in a first pass.
+    public init(_ question: GapQuestion, facts: SourceFacts, catalogue: PolicyAreaCatalogue) {
+        self.question = question
+        self.facts = facts
+        menu = catalogue.menu
+        results = Dictionary(uniqueKeysWithValues: GapRules.descriptions.map { ($0.id, RuleResult($0)) })
+    }
+
+    /// Judges one commitment, whose dates are settled already.
+    ///
+    /// - Parameter day: The day delivery is judged on, where its source speaks up to another day than the others.
+    public mutating func judge(_ commitment: Commitment, start: Deadline, end: Deadline, on day: CivilDate? = nil) {
+        commitments += 1
+        if let plan = commitment.plan { plans[plan, default: PlanTally()].count(commitment, menu: menu) }
+        let item = CommitmentInContext(
+            commitment, start: start, end: end, plan: commitment.plan.flatMap { facts.plans[$0] },
+            judgedOn: day ?? question.judgedOn)
+        for rule in GapRules.commitmentRules where question.asks(rule.description) {
+            let judgement = rule.judge(item)
+            results[rule.description.id]?.count(judgement)
+            if case .fires(let message, let fields) = judgement {
+                gaps.append(Gap(rule.description, message, on: commitment, fields: fields))
+            }
+        }
+    }
+
+    /// Judges the plans and ends the fold.
+    public func report() -> GapReport {
+        var results = results
+        var gaps = gaps
+        var summaries: [PlanSummary] = []
+        for (id, tally) in plans.sorted(by: { $0.key < $1.key }) {
+            guard let planFacts = facts.plans[id] else { continue }
+            let completeness = question.isDeclaredComplete ? .declared : facts.completeness(of: id)
+            summaries.append(PlanSummary(facts: planFacts, score: tally.score, completeness: completeness))
+            let plan = PlanInContext(
+                facts: planFacts, tally: tally, completeness: selected(completeness), menu: menu,
+                judgedOn: question.judgedOn)
+            for rule in GapRules.planRules where question.asks(rule.description) {
+                for (theme, judgement) in rule.judge(plan) {
+                    results[rule.description.id]?.count(judgement)
+                    if case .fires(let message, let fields) = judgement {
+                        gaps.append(Gap(rule.description, message, on: plan, theme: theme, fields: fields))
+                    }
+                }
+            }
+        }
+        let asked = GapRules.descriptions.filter(question.asks)
+        return GapReport(
+            rules: asked.compactMap { results[$0.id] }, gaps: gaps, plans: summaries, commitments: commitments,
+            judgedOn: question.judgedOn)
+    }
+
+    /// A selection that cuts through plans leaves none of them whole.
+    private func selected(_ completeness: PlanCompleteness) -> PlanCompleteness {
+        question.cutsThroughPlans
+            ? .unknown("the selection picks single commitments out of the plan") : completeness
+    }
+}

@@ -1,0 +1,36 @@
+public import OGPJoining
+public import OGPModel
+
+/// What a gap report is asked: as of when, by which rules, over which selection.
+public struct GapQuestion: Sendable {
+    /// The day the question is asked for.
+    public let asOf: CivilDate
+    /// The day up to which the data speak.
+    public let dataDay: DataDay
+    /// Whether the caller declares each plan's list of commitments to be whole.
+    public let isDeclaredComplete: Bool
+    /// The rules asked for; empty for all.
+    public let rules: Set<String>
+    /// Whether the selection picks single commitments out of plans.
+    public let cutsThroughPlans: Bool
+
+    /// A question.
+    public init(
+        asOf: CivilDate, dataDay: DataDay, isDeclaredComplete: Bool = false, rules: Set<String> = [],
+        selection: Selection = Selection()
+    ) {
+        self.asOf = asOf
+        self.dataDay = dataDay
+        self.isDeclaredComplete = isDeclaredComplete
+        self.rules = rules
+        cutsThroughPlans =
+            !selection.commitments.isEmpty || !selection.themes.isEmpty || !selection.leads.isEmpty
+    }
+
+    /// The day that delivery is judged on: the earlier of the two days.
+    public var judgedOn: CivilDate { dataDay.day.map { min($0, asOf) } ?? asOf }
+
+    func asks(_ rule: RuleDescription) -> Bool {
+        rules.isEmpty || rules.contains(rule.id) || rules.contains(rule.kind.rawValue)
+    }
+}

@@ -1,0 +1,15 @@
+public import OGPModel
+
+/// A gap report: what each rule looked at, the gaps, and the plans they are about.
+public struct GapReport: Sendable {
+    /// The rules in the order of the registry.
+    public let rules: [RuleResult]
+    /// The gaps: those of commitments in input order, then those of plans in plan order.
+    public let gaps: [Gap]
+    /// The plans, by id.
+    public let plans: [PlanSummary]
+    /// How many commitments were looked at.
+    public let commitments: Int
+    /// The day that delivery was judged on.
+    public let judgedOn: CivilDate
+}

@@ -1,0 +1,19 @@
+/// The registry of gap rules. A new rule is one file in `Rules/` and one line here.
+public enum GapRules {
+    /// The rules on single commitments, in the order of the reports.
+    public static let commitmentRules: [CommitmentRule] = [
+        .endedIncomplete, .fellBack, .withdrawn, .completeWithoutResults, .carriedForwardUnfinished,
+        .noEvidenceOfCompletion, .endedNotAssessed, .notVerifiable, .notRelevant, .lowAmbition, .noLeadInstitution,
+        .noDates, .outsidePlanPeriod, .noPolicyArea,
+    ]
+
+    /// The rules on whole plans.
+    public static let planRules: [PlanRule] = [
+        .planWithoutAmbition, .areaWithoutCommitment, .areaWithoutAmbition, .areaWithoutCompletion,
+    ]
+
+    /// What every rule says of itself, in the order of the reports.
+    public static var descriptions: [RuleDescription] {
+        commitmentRules.map(\.description) + planRules.map(\.description)
+    }
+}

@@ -1,0 +1,22 @@
+public import OGPJoining
+import OGPModel
+public import OGPScoring
+
+/// One plan that a gap report speaks of, with its figures and what is known about its completeness.
+public struct PlanSummary: Sendable, Hashable {
+    /// The plan's facts.
+    public let facts: PlanFacts
+    /// Its figures.
+    public let score: ScoreTally
+    /// Whether the input holds all its commitments.
+    public let completeness: PlanCompleteness
+
+    /// The plan's name for people: member and years.
+    public var name: String {
+        switch (facts.submitted, facts.endYear) {
+        case (let from?, let to?) where from != to: "\(facts.member.name) \(from)–\(to)"
+        case (let from?, _): "\(facts.member.name) \(from)"
+        default: "\(facts.member.name), plan \(facts.number)"
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import OGPJoining
+import OGPModel
+
+extension GapsPage {
+    /// The areas of the menu: what the plans are silent on, and how sure that is.
+    var coverage: [HTMLNode] {
+        guard asks(.coverage) else { return [] }
+        let gaps = outline.plans.flatMap(\.coverage)
+        return nodes {
+            HTMLNode.heading(2, id: "coverage", "Digital rights and civic space")
+            HTMLNode.paragraph(CoverageNotes.purpose(report))
+            wholeness
+            if gaps.isEmpty {
+                HTMLNode(.p, text: "No gap was found, as far as the rules on areas could judge.")
+            } else {
+                advice(.coverage)
+                HTMLNode.table(
+                    GapTables.gaps(
+                        gaps, outline: outline, subject: "Area", id: "coverage-table",
+                        caption: "Areas of the menu, with what was found in each", namesFiles: namesFiles))
+            }
+        }
+    }
+
+    /// Whether the data hold every commitment: a sentence for one plan, a table for several.
+    private var wholeness: [HTMLNode] {
+        if let only = report.plans.first, report.plans.count == 1 {
+            return [.paragraph(CoverageNotes.wholeness(of: only))]
+        }
+        guard report.plans.count > 1 else { return [] }
+        return [
+            .table(
+                GapTables.wholeness(
+                    outline, id: "wholeness",
+                    caption: "Whether the data hold every commitment; only then is an area reported as left out"))
+        ]
+    }
+
+    /// Assessments that are missing, apart from what the government answers for.
+    var owed: [HTMLNode] {
+        guard asks(.assessment) else { return [] }
+        let gaps = outline.plans.flatMap(\.owed)
+        return nodes {
+            HTMLNode.heading(2, id: "owed", "Owed by the assessor, not by the government")
+            HTMLNode.note { HTMLNode.paragraph(ReplyNotes.owed) }
+            if gaps.isEmpty {
+                HTMLNode(.p, text: "No assessment was found to be owed, as far as the rules could judge.")
+            } else {
+                advice(.assessment)
+                HTMLNode.table(
+                    GapTables.gaps(
+                        gaps, outline: outline, subject: "Commitment", id: "owed-table", caption: "Assessments owed",
+                        namesFiles: namesFiles))
+            }
+        }
+    }
+
+    /// Gaps in the record itself.
+    var record: [HTMLNode] {
+        guard asks(.data) else { return [] }
+        let gaps = outline.plans.flatMap(\.record)
+        return nodes {
+            HTMLNode.heading(2, id: "record", "About the record")
+            HTMLNode.paragraph(ReplyNotes.record)
+            if gaps.isEmpty {
+                HTMLNode(.p, text: "No such entry was found, as far as the rules could judge.")
+            } else {
+                advice(.data)
+                HTMLNode.table(
+                    GapTables.gaps(
+                        gaps, outline: outline, subject: "Commitment", id: "record-table",
+                        caption: "Entries about the record", namesFiles: namesFiles))
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import OGPModel
+import OGPScoring
+
+extension GapsPage {
+    /// The figure of completion with its table, and the table of ambition and results.
+    var completionSection: [HTMLNode] {
+        guard !completion.isEmpty else { return [] }
+        let tables = ScoreTables(subject: "Action plan", rows: completion, showsReferences: true)
+        let day = report.judgedOn.description
+        return nodes {
+            HTMLNode.heading(2, id: "completion", "Completion")
+            HTMLNode.paragraph(introduction)
+            if completion.count <= GapsHTML.figureLimit { figure }
+            HTMLNode.table(
+                tables.completion(
+                    id: "completion-table",
+                    caption: """
+                        Commitments by latest completion, as the IRM coded it, as of \(words: day). A 0 is a count: there are none.
+                        """
+                ).standing("Latest completion"))
+            tables.ambitionAndResults(
+                id: "ambition-table",
+                caption: """
+                    Ambition and results, as the IRM coded them. Each scale stands by itself; plans of different eras are not \
+                    compared.
+                    """
+            ).map { HTMLNode.table($0.standing("Measure")) }
+            completion.first.map { HTMLNode.paragraph(ReplyNotes.references($0.ref)) }
+        }
+    }
+
+    private var figure: HTMLNode {
+        StackedBar(
+            id: "completion-figure", title: "Commitments by latest completion, as the IRM coded it",
+            rows: completion.map(\.bar)
+        ).figure(
+            caption: [
+                .text(
+                    "Commitments by latest completion, as the IRM coded it, as of \(report.judgedOn). The number in brackets is "
+                        + "all commitments of the plan.")
+            ],
+            tableId: "completion-table", tableLabel: "The same numbers as a table")
+    }
+
+    private var introduction: Passage {
+        var text: Passage = """
+            The latest rating of each commitment. What is not assessed does not count as not done. What was withdrawn is in no \
+            count of completion and is named beside it.
+            """
+        if completion.count > 1 { text += " The plans stand in the order of their names." }
+        if completion.count > GapsHTML.figureLimit {
+            text += " With more than \(GapsHTML.figureLimit) plans the table stands by itself, without a figure."
+        }
+        return text
+    }
+}

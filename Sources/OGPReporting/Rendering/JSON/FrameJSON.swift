@@ -1,0 +1,11 @@
+/// Writes the frame alone, for formats that have no room for it.
+public enum FrameJSON {
+    /// The document.
+    ///
+    /// - Parameter schema: The schema of the result that the frame belongs to.
+    public static func document(_ frame: ResultFrame, of schema: String) -> JSONWriter {
+        var json = JSONWriter(.pretty)
+        json.document(schema: "ogp.manifest.v1", frame: frame) { $0.member("result", schema) }
+        return json
+    }
+}

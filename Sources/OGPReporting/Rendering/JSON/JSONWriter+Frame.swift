@@ -1,0 +1,65 @@
+import Findings
+import OGPJoining
+import OGPModel
+import OGPScoring
+
+extension JSONWriter {
+    /// Writes a whole document: the frame, then the members of the result.
+    mutating func document(
+        schema: String, frame: ResultFrame, members: (inout JSONWriter) throws -> Void
+    ) rethrows {
+        try object { json in
+            json.member("schema", schema)
+            json.frame(frame)
+            try members(&json)
+        }
+        endDocument()
+    }
+
+    /// Writes the members of the frame into the open object.
+    mutating func frame(_ frame: ResultFrame) {
+        object("method") { $0.method(frame.method) }
+        member("asOf", frame.asOf.description)
+        object("selection") { json in
+            for part in frame.selection.parts {
+                if part.values.isEmpty { json.member(part.name, true) } else { json.member(part.name, part.values) }
+            }
+        }
+        array("inputs", { json in
+            for input in frame.inputs { json.object { $0.input(input) } }
+        })
+        object("withheld") { json in
+            json.member("emailAddresses", frame.withheld.emailAddresses)
+            json.member("telephoneNumbers", frame.withheld.telephoneNumbers)
+            json.member("credentials", frame.withheld.credentials)
+        }
+    }
+
+    private mutating func method(_ method: Method) {
+        member("id", method.id)
+        member("version", method.version)
+    }
+
+
+    private mutating func input(_ input: InputRecord) {
+        member("file", input.file)
+        member("sha256", orNull: input.sha256)
+        member("kind", input.kind)
+        member("format", input.format)
+        member("generation", orNull: input.generation.isEmpty ? nil : input.generation)
+        member("dataAsOf", orNull: input.dataDay.day?.description)
+        member("dataAsOfBasis", input.dataDay.basis.rawValue)
+        member("dataAsOfEvidence", ifPresent: input.dataDay.evidence.isEmpty ? nil : input.dataDay.evidence)
+        member("completeness", input.isDeclaredComplete ? "declared" : "unknown")
+        member("partial", input.isPartial)
+        member("records", input.records)
+        member("commitments", input.commitments)
+        member("milestones", input.milestones)
+        member("milestoneParts", input.milestoneParts)
+        object("findings", { json in
+            json.member("error", input.findings.count(.error))
+            json.member("warning", input.findings.count(.warning))
+            json.member("note", input.findings.count(.note))
+        })
+    }
+}

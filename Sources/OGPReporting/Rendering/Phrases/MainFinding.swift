@@ -1,0 +1,85 @@
+import OGPJoining
+import OGPModel
+import OGPScoring
+
+/// One of the few sentences that a gap report opens with, and the place that proves it.
+struct MainFinding {
+    /// The sentence.
+    let sentence: Passage
+    /// The place on the page.
+    let anchor: String
+    /// The words of the link to it.
+    let linkWords: String
+
+    /// The main findings of a report, five at most.
+    static func all(_ report: GapReport, groups: [ScoreGroup]) -> [MainFinding] {
+        var findings: [MainFinding] = []
+        if let completion = completion(report, groups) { findings.append(completion) }
+        let subjects: [(words: String, kinds: Set<GapKind>, anchor: String, link: String)] = [
+            ("On delivery and evidence", [.delivery, .evidence, .dispute], "gaps", "Gaps by commitment"),
+            ("On what is promised, and how", [.design, .process, .safeguard], "gaps", "Gaps by commitment"),
+            ("On digital rights and civic space", [.coverage], "coverage", "Areas"),
+            ("Owed by the assessor, not by the government", [.assessment], "owed", "Assessments owed"),
+        ]
+        for subject in subjects {
+            guard let sentence = sentence(subject.words, subject.kinds, report) else { continue }
+            findings.append(MainFinding(sentence: sentence, anchor: subject.anchor, linkWords: subject.link))
+        }
+        if !report.gaps.contains(where: { $0.severity > .info }) { findings.append(none(report)) }
+        return findings
+    }
+
+    private static func completion(_ report: GapReport, _ groups: [ScoreGroup]) -> MainFinding? {
+        let bars = CompletionRow.rows(report, groups: groups)
+        guard !bars.isEmpty else { return nil }
+        let sentence: Passage
+        if let only = bars.first, bars.count == 1 {
+            sentence = Passage(words: LabelWords.capitalised(CompletionPhrase(tally: only.tally).clause) + ".")
+        } else if bars.count <= 3 {
+            let parts = bars.map { "\(data: $0.name), \(words: CompletionPhrase(tally: $0.tally).shortClause)" as Passage }
+            sentence = "Completion is substantial or complete: \(Passage.joined(parts, by: "; "))."
+        } else {
+            let assessed = bars.count { $0.tally.completion.assessed > 0 }
+            sentence = """
+                The IRM has assessed the completion of one commitment or more in \
+                \(words: CountPhrase(assessed, of: bars.count).text(.actionPlan)); the figures of each plan stand by themselves.
+                """
+        }
+        return MainFinding(sentence: sentence, anchor: "completion-table", linkWords: "Completion table")
+    }
+
+    /// "On delivery: 6 gaps in 5 of 14 commitments \u{2013} ended and not complete (4); withdrawn (1)."
+    private static func sentence(_ subject: String, _ kinds: Set<GapKind>, _ report: GapReport) -> Passage? {
+        let rules = report.rules.filter { kinds.contains($0.rule.kind) && $0.fired > 0 && $0.rule.severity > .info }
+        guard !rules.isEmpty else { return nil }
+        var commitments: Set<CommitmentID> = []
+        var plans: Set<ActionPlanID> = []
+        for gap in report.gaps where kinds.contains(gap.kind) && gap.severity > .info {
+            if let commitment = gap.commitment {
+                commitments.insert(commitment)
+            } else if let plan = gap.plan {
+                plans.insert(plan)
+            }
+        }
+        let total = rules.reduce(0) { $0 + $1.fired }
+        var places: [String] = []
+        if !commitments.isEmpty { places.append(CountPhrase(commitments.count, of: report.commitments).text(.commitment)) }
+        if !plans.isEmpty {
+            places.append(
+                report.plans.count == 1
+                    ? "the plan as a whole" : CountPhrase(plans.count, of: report.plans.count).text(.actionPlan))
+        }
+        let parts = rules.map { "\(LabelWords.continued($0.rule.title)) (\(CountPhrase.grouped($0.fired)))" }
+        return """
+            \(words: subject): \(words: CountedNoun.gap.counted(total)) in \
+            \(words: places.joined(separator: " and ")) \u{2013} \(words: parts.joined(separator: "; ")).
+            """
+    }
+
+    private static func none(_ report: GapReport) -> MainFinding {
+        let examined = CountedNoun("rule").counted(report.rules.count)
+        return MainFinding(
+            sentence: "No gap was found by \(words: examined), in what could be judged.", anchor: "rules",
+            linkWords: "All rules")
+    }
+}

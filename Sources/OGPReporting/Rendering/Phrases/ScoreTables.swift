@@ -1,0 +1,70 @@
+import OGPModel
+import OGPScoring
+
+/// The tables of scores that people read: completion, and beside it ambition and results, each scale apart.
+struct ScoreTables {
+    /// What a row is: "Action plan", "Region".
+    let subject: String
+    /// The rows.
+    let rows: [CompletionRow]
+    /// Whether each row names its reference for `ogp explain`.
+    var showsReferences = false
+
+    /// Completion by label, the rate, what it may still become, and who is left out.
+    func completion(id: String, caption: Passage) -> ReadyTable {
+        var columns: [ReadyTable.Column] = [
+            .words(subject), .numbers("Substantial or complete, of those assessed"), .numbers("May still become"),
+        ]
+        columns += Completion.allCases.map { .numbers($0 == .noEvidence ? "No evidence" : LabelWords.title($0.rawValue)) }
+        columns += Missing.allCases.map { .numbers(LabelWords.title($0.rawValue)) }
+        columns.append(.numbers("All"))
+        var table = ReadyTable(id: id, caption: caption, columns: columns)
+        table.rows = rows.map(completionCells)
+        return table.droppingIdleColumns(
+            Set(Missing.allCases.map { LabelWords.title($0.rawValue) }).union(["May still become"]))
+    }
+
+    private func completionCells(_ row: CompletionRow) -> [Passage] {
+        let phrase = CompletionPhrase(tally: row.tally)
+        let counts = row.tally.completionCounts
+        var cells: [Passage] = [name(row), Passage(words: phrase.rate)]
+        cells.append(phrase.bounds.map { Passage(words: $0) } ?? (hasBounds ? "settled" : Passage()))
+        cells += Completion.allCases.map { Passage(counts[$0]) }
+        cells += Missing.allCases.map { Passage(counts[$0]) }
+        cells.append(Passage(row.tally.commitments))
+        return cells
+    }
+
+    private func name(_ row: CompletionRow) -> Passage {
+        showsReferences ? "\(data: row.name) \(code: row.ref)" : Passage(data: row.name)
+    }
+
+    private var hasBounds: Bool { rows.contains { CompletionPhrase(tally: $0.tally).bounds != nil } }
+
+    /// Ambition and results; `nil` where nothing of either is assessed.
+    func ambitionAndResults(id: String, caption: Passage) -> ReadyTable? {
+        let columns: [(title: String, count: (ScoreTally) -> (assessed: Int, strong: Int))] = [
+            ("High ambition, plans before 2020", { ($0.potentialImpact.assessed, $0.potentialImpact.counted) }),
+            (
+                "Substantial potential for results, plans since 2020",
+                { ($0.potentialForResults.assessed, $0.potentialForResults.counted) }
+            ),
+            ("Opened government, major or outstanding, plans before 2021", { $0.openedGovernment }),
+            ("Early results, significant, plans since 2021", { $0.earlyResults }),
+        ]
+        let used = columns.filter { column in rows.contains { column.count($0.tally).assessed > 0 } }
+        guard !used.isEmpty else { return nil }
+        var table = ReadyTable(
+            id: id, caption: caption, columns: [.words(subject)] + used.map { .words($0.title) })
+        table.rows = rows.map { row in
+            [name(row)]
+                + used.map { column in
+                    let (assessed, strong) = column.count(row.tally)
+                    return Passage(
+                        words: assessed == 0
+                            ? "not assessed" : CountPhrase(strong, of: assessed).textWithPercentage)
+                }
+        }
+        return table
+    }
+}

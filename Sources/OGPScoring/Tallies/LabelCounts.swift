@@ -1,0 +1,48 @@
+public import OGPModel
+
+/// How often each label of a scale, and each kind of missing, occurs: a value that adds up.
+public struct LabelCounts<Label: RatingScale>: Sendable, Hashable {
+    private var labels: [Int]
+    private var missings: [Int]
+
+    /// Nothing counted.
+    public init() {
+        labels = Array(repeating: 0, count: Label.allCases.count)
+        missings = Array(repeating: 0, count: Missing.allCases.count)
+    }
+
+    /// How often a label occurs.
+    public subscript(label: Label) -> Int { labels[label.ordinal] }
+
+    /// How often a kind of missing occurs.
+    public subscript(missing: Missing) -> Int { missings[missing.ordinal] }
+
+    /// Every label and kind of missing with its count, in the order of the scale.
+    public var all: [(name: String, count: Int)] {
+        Label.allCases.map { ($0.rawValue, self[$0]) } + Missing.allCases.map { ($0.rawValue, self[$0]) }
+    }
+
+    /// Everything that was counted.
+    public var total: Int { labels.reduce(0, +) + missings.reduce(0, +) }
+
+    /// Those of which nobody knows yet how they will come out: not reviewed, blank or unrecognised.
+    public var undecided: Int { self[.notReviewed] + self[.blank] + self[.unrecognised] }
+
+    /// Counts one value.
+    public mutating func count(_ value: Coded<Label>) {
+        switch value {
+        case .coded(let label): labels[label.ordinal] += 1
+        case .notReviewed: missings[Missing.notReviewed.ordinal] += 1
+        case .notCollected: missings[Missing.notCollected.ordinal] += 1
+        case .notApplicable: missings[Missing.notApplicable.ordinal] += 1
+        case .blank: missings[Missing.blank.ordinal] += 1
+        case .unrecognised: missings[Missing.unrecognised.ordinal] += 1
+        }
+    }
+
+    /// Adds another count.
+    public static func += (left: inout LabelCounts, right: LabelCounts) {
+        for index in left.labels.indices { left.labels[index] += right.labels[index] }
+        for index in left.missings.indices { left.missings[index] += right.missings[index] }
+    }
+}

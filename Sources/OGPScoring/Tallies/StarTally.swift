@@ -1,0 +1,25 @@
+public import OGPModel
+
+/// How many commitments could be judged by a star formula, and how many earn the star.
+public struct StarTally: Sendable, Hashable {
+    /// Those of which every part is coded.
+    public private(set) var assessed = 0
+    /// Those that earn the star.
+    public private(set) var starred = 0
+
+    /// Nothing judged.
+    public init() {}
+
+    /// Counts one judgement.
+    public mutating func count(_ judgement: Coded<Bool>) {
+        guard case .coded(let isStarred) = judgement else { return }
+        assessed += 1
+        starred += isStarred ? 1 : 0
+    }
+
+    /// Adds another tally.
+    public static func += (left: inout StarTally, right: StarTally) {
+        left.assessed += right.assessed
+        left.starred += right.starred
+    }
+}

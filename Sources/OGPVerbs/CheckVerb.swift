@@ -1,0 +1,50 @@
+import ByteReading
+import CSVReading
+public import Findings
+import OGPImport
+import OGPJoining
+import OGPModel
+public import OGPReporting
+import OGPScoring
+
+/// What is wrong with the inputs, where, and how to mend it.
+public enum CheckVerb {
+    /// The findings with the frame they were made in.
+    public struct Answer: Sendable {
+        /// Every finding, in input order; those of whole plans last.
+        public let findings: [Finding]
+        /// The frame.
+        public let frame: ResultFrame
+        /// Why an input could not be read at all; its finding stands in the list all the same.
+        public let stopped: (any Error)?
+    }
+
+    /// Checks the inputs.
+    ///
+    /// An input that cannot be read at all becomes a finding, and `stopped` says why.
+    /// - Throws: what is not about the inputs.
+    public static func run(_ request: ReadRequest) throws -> Answer {
+        do {
+            let first = try FirstPass(request)
+            return try review(request, first)
+        } catch {
+            guard let finding = UnreadableInput.finding(for: error) else { throw error }
+            return Answer(findings: [finding], frame: ResultFrame(request, inputs: []), stopped: error)
+        }
+    }
+
+    private static func review(_ request: ReadRequest, _ first: FirstPass) throws -> Answer {
+        var findings = FindingList()
+        var review = CommitmentReview(facts: first.facts, convention: nil)
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        try SecondPass(request, after: first).forEach(&findings) { commitment, input, findings in
+            review.convention = input.convention
+            review.review(commitment, &findings)
+            DerivedColumnCheck.review(commitment, &findings)
+        }
+        review.finish(file: first.inputs.first?.file.name ?? "", &findings)
+        let shown = findings.findings.map { privacy.filtered($0) }
+        return Answer(
+            findings: shown, frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld), stopped: nil)
+    }
+}

@@ -1,0 +1,47 @@
+import Findings
+import OGPImport
+public import OGPJoining
+public import OGPModel
+public import OGPReporting
+
+/// Finds single commitments with all their cells.
+public enum CommitmentLookup {
+    /// A commitment with its dates settled.
+    public struct Found: Sendable {
+        /// The commitment, with its cells.
+        public let commitment: Commitment
+        /// Its start.
+        public let start: Deadline
+        /// Its end.
+        public let end: Deadline
+        /// The facts of its plan.
+        public let plan: PlanFacts?
+        /// The day that delivery is judged on.
+        public let judgedOn: CivilDate
+    }
+
+    /// Every commitment with an id, in input order; ids are compared without regard to case.
+    ///
+    /// - Throws: what reading the inputs throws.
+    public static func find(_ id: String, in request: ReadRequest) throws -> (found: [Found], frame: ResultFrame) {
+        var request = request
+        request.options.keptCells = .all
+        let first = try FirstPass(request)
+        var review = CommitmentReview(facts: first.facts, convention: nil)
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        var found: [Found] = []
+        var findings = FindingTally()
+        try SecondPass(request, after: first).forEach(&findings) { commitment, input, _ in
+            guard commitment.id.text.uppercased() == id.uppercased() else { return }
+            review.convention = input.convention
+            found.append(
+                Found(
+                    commitment: privacy.filtered(commitment),
+                    start: review.deadline(commitment.start, of: commitment),
+                    end: review.deadline(commitment.end, of: commitment),
+                    plan: commitment.plan.flatMap { first.facts.plans[$0] },
+                    judgedOn: input.record.dataDay.day.map { min($0, request.asOf) } ?? request.asOf))
+        }
+        return (found, ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
+    }
+}

@@ -1,0 +1,94 @@
+import Findings
+import OGPCatalogues
+import OGPImport
+import OGPJoining
+import OGPModel
+public import OGPReporting
+import OGPScoring
+
+/// One normalised row each, with the derived labels.
+public enum ExportVerb {
+    /// The format of an export.
+    public typealias Format = ExportWriter.Format
+
+    /// What a row stands for.
+    public enum Level: Sendable, Hashable {
+        /// A commitment.
+        case commitment
+        /// A milestone.
+        case milestone
+    }
+
+    /// The schema of the rows.
+    public static let schema = ExportWriter.schema
+
+    /// Exports the selected commitments in input order.
+    ///
+    /// - Parameter output: Takes the bytes as they become ready.
+    /// - Returns: the frame.
+    /// - Throws: what reading the inputs and `output` throw.
+    @discardableResult
+    public static func run(
+        _ request: ReadRequest, level: Level = .commitment, as format: Format, to output: ([UInt8]) throws -> Void
+    ) throws -> ResultFrame {
+        let first = try FirstPass(request)
+        var frame = ResultFrame(request, inputs: first.records)
+        let second = SecondPass(request, after: first)
+        if format == .json { frame.withheld = try withheld(request, second) }
+        var writer = ExportWriter(format, frame: frame)
+        var rows = RowMaker(request, first)
+        var findings = FindingTally()
+        try second.forEach(&findings) { commitment, input, _ in
+            rows.write(commitment, input, level, to: &writer)
+            if writer.isReadyToDrain { try output(writer.takeBytes()) }
+        }
+        writer.finish()
+        try output(writer.takeBytes())
+        frame.withheld = rows.privacy.withheld
+        return frame
+    }
+
+    /// The document's frame stands in front of its rows, so what they leave out has to be counted before.
+    private static func withheld(_ request: ReadRequest, _ second: SecondPass) throws -> RedactionCount {
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        var findings = FindingTally()
+        try second.forEach(&findings) { commitment, _, _ in _ = privacy.filtered(commitment) }
+        return privacy.withheld
+    }
+
+    private struct RowMaker {
+        let request: ReadRequest
+        var review: CommitmentReview
+        var privacy: PrivacyFilter
+
+        init(_ request: ReadRequest, _ first: FirstPass) {
+            self.request = request
+            review = CommitmentReview(facts: first.facts, convention: nil)
+            privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        }
+
+        mutating func write(
+            _ source: Commitment, _ input: OpenedInput, _ level: Level, to writer: inout ExportWriter
+        ) {
+            review.convention = input.convention
+            let commitment = privacy.filtered(source)
+            var tally = MilestoneTally()
+            for milestone in commitment.milestones {
+                let deadline = review.deadline(milestone.end, of: commitment)
+                let (standing, status) = milestone.standing(
+                    deadline, asOf: request.asOf, dataDay: input.record.dataDay.day)
+                tally.count(standing, status: status)
+                if level == .milestone {
+                    writer.write(MilestoneRow(commitment, milestone, deadline: deadline, standing: standing))
+                }
+            }
+            guard level == .commitment else { return }
+            writer.write(
+                CommitmentRow(
+                    commitment, start: review.deadline(commitment.start, of: commitment),
+                    end: review.deadline(commitment.end, of: commitment),
+                    themes: request.catalogues.policyAreas.themes(of: commitment.policyAreas.present),
+                    milestones: tally))
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Findings
+import OGPImport
+import OGPJoining
+import OGPModel
+public import OGPReporting
+public import OGPScoring
+
+/// Where promise, delivery, evidence, coverage and process fall short.
+public enum GapsVerb {
+    /// A gap report with the plans' scores and the frame it was made in.
+    public struct Answer: Sendable {
+        /// The report.
+        public let report: GapReport
+        /// The scores of everything selected and of each plan.
+        public let groups: [ScoreGroup]
+        /// The frame.
+        public let frame: ResultFrame
+    }
+
+    /// Applies the gap rules to the selected commitments and their plans.
+    ///
+    /// - Parameter rules: Ids of rules, or kinds of them; all where empty.
+    /// - Throws: what reading the inputs throws.
+    public static func run(_ request: ReadRequest, rules: Set<String> = []) throws -> Answer {
+        let first = try FirstPass(request)
+        let second = SecondPass(request, after: first)
+        let dataDay = first.records.map(\.dataDay).min { ($0.day ?? request.asOf) < ($1.day ?? request.asOf) }
+        let question = GapQuestion(
+            asOf: request.asOf, dataDay: dataDay ?? .unknown, isDeclaredComplete: request.isDeclaredComplete,
+            rules: rules, selection: request.selection)
+        var gaps = GapFold(question, facts: first.facts, catalogue: request.catalogues.policyAreas)
+        var scores = ScoreFold(by: [.all, .plan])
+        var review = CommitmentReview(facts: first.facts, convention: nil)
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        var findings = FindingTally()
+        try second.forEach(&findings) { commitment, input, _ in
+            review.convention = input.convention
+            let commitment = privacy.filtered(commitment)
+            let day = input.record.dataDay.day.map { min($0, request.asOf) } ?? request.asOf
+            gaps.judge(
+                commitment, start: review.deadline(commitment.start, of: commitment),
+                end: review.deadline(commitment.end, of: commitment), on: day)
+            scores.count(commitment, catalogue: request.catalogues.policyAreas)
+        }
+        return Answer(
+            report: gaps.report(), groups: scores.groups,
+            frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
+    }
+}

@@ -1,0 +1,23 @@
+import OGPModel
+import OGPScoring
+
+extension Milestone {
+    /// How the milestone stands to its deadline, with its latest status.
+    func standing(
+        _ deadline: Deadline, asOf: CivilDate, dataDay: CivilDate?
+    ) -> (standing: MilestoneStanding, status: Coded<Completion>) {
+        let status = assessments.last?.completion ?? .notCollected
+        let overdue = deadline.overdue(asOf: asOf, dataAsOf: dataDay)
+        if status.value == .complete || status.value == .withdrawn {
+            return (.done(wasDue: overdue == .certain), status)
+        }
+        switch overdue {
+        case .certain: return (.overdue, status)
+        case .possible: return (.possiblyOverdue, status)
+        case .no, .notDue: return (.notDue, status)
+        case .notDeterminable: return (.notDeterminable, status)
+        case .noDueDate: return (.noDueDate, status)
+        case .unknownDeadline: return (.unknownDeadline, status)
+        }
+    }
+}

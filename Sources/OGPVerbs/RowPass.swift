@@ -1,0 +1,48 @@
+import ByteReading
+import CSVReading
+import Findings
+import OGPImport
+import OGPJoining
+import OGPModel
+import OGPReporting
+import OGPScoring
+
+/// One pass over one input that reads ratings only.
+enum RowPass {
+    /// What one input adds.
+    struct Part {
+        var fold: ScoreFold
+        var record: InputRecord
+    }
+
+    /// Reads an input into a fold; `nil` where it has milestone rows, which need two passes.
+    static func read(
+        _ file: InputFile, _ request: ReadRequest, _ encoding: EncodingChoice, _ empty: ScoreFold
+    ) throws -> Part? {
+        var findings = FindingTally()
+        var options = request.options
+        options.table.encoding = encoding
+        options.table.digesting = request.digest.applies(to: file.size)
+        var reader = try OGPCommitmentsReader(file, options: options, catalogues: request.catalogues, sink: &findings)
+        if reader.hasMilestones { return nil }
+        var fold = empty
+        fold.beginRows()
+        var row = RatedRow()
+        var names = RowNames()
+        while try reader.nextRow(&row, &findings) {
+            if reader.knowsMore(than: names) { names = reader.names }
+            if request.selection.admits(row, names) { fold.count(row, names: names) }
+        }
+        return Part(fold: fold, record: InputRecord(reader, request, findings: findings))
+    }
+}
+
+extension Selection {
+    /// Whether the selection admits a row. Only for selections that rows suffice for.
+    fileprivate func admits(_ row: RatedRow, _ names: RowNames) -> Bool {
+        if isEverything { return true }
+        return admits(
+            memberCode: names.members[row.member].code, plan: row.plan.map { names.plans[$0] },
+            submitted: row.submitted, currentPlans: [])
+    }
+}

@@ -1,0 +1,65 @@
+import ByteReading
+import CSVReading
+import Findings
+import OGPImport
+import OGPJoining
+import OGPModel
+public import OGPReporting
+public import OGPScoring
+
+/// How far the commitments are, by the IRM's measures.
+public enum ScoreVerb {
+    /// Scores with the frame they were made in.
+    public struct Answer: Sendable {
+        /// The groups.
+        public let groups: [ScoreGroup]
+        /// The frame.
+        public let frame: ResultFrame
+    }
+
+    /// Scores the selected commitments by the given dimensions.
+    ///
+    /// It is one pass over the inputs, unless the selection asks for current plans or milestones carry dates.
+    /// - Throws: what reading the inputs throws.
+    public static func run(_ request: ReadRequest, by dimensions: [ScoreDimension]) throws -> Answer {
+        var fold = ScoreFold(by: dimensions)
+        guard fold.needsOnlyRows, request.selection.needsOnlyRows else {
+            return try runInTwoPasses(request, fold)
+        }
+        var records: [InputRecord] = []
+        for file in request.inputs {
+            let part = try EncodingRestart.retrying(request.options.table.encoding) { encoding in
+                try RowPass.read(file, request, encoding, ScoreFold(by: dimensions))
+            }
+            guard let part else { return try runInTwoPasses(request, ScoreFold(by: dimensions)) }
+            fold += part.fold
+            records.append(part.record)
+        }
+        return Answer(groups: fold.groups, frame: ResultFrame(request, inputs: records))
+    }
+
+    private static func runInTwoPasses(_ request: ReadRequest, _ empty: ScoreFold) throws -> Answer {
+        let first = try FirstPass(request)
+        let second = SecondPass(request, after: first)
+        var review = CommitmentReview(facts: first.facts, convention: nil)
+        var fold = empty
+        var findings = FindingTally()
+        try second.forEach(&findings) { commitment, input, _ in
+            review.convention = input.convention
+            let standings = commitment.milestones.map { milestone in
+                milestone.standing(
+                    review.deadline(milestone.end, of: commitment), asOf: request.asOf,
+                    dataDay: input.record.dataDay.day)
+            }
+            fold.count(commitment, catalogue: request.catalogues.policyAreas, milestones: standings)
+        }
+        return Answer(groups: fold.groups, frame: ResultFrame(request, inputs: first.records))
+    }
+}
+
+extension ResultFrame {
+    /// The frame of an answer to a request.
+    init(_ request: ReadRequest, inputs: [InputRecord], withheld: RedactionCount = RedactionCount()) {
+        self.init(asOf: request.asOf, selection: request.selectionRecord, inputs: inputs, withheld: withheld)
+    }
+}

@@ -1,0 +1,67 @@
+import ByteReading
+import CSVReading
+import Findings
+import OGPCatalogues
+import OGPImport
+import OGPJoining
+import OGPModel
+
+/// The second pass: every commitment of every input again, with what the first pass settled.
+struct SecondPass {
+    let request: ReadRequest
+    let first: FirstPass
+    private let currentPlans: Set<ActionPlanID>
+
+    init(_ request: ReadRequest, after first: FirstPass) {
+        self.request = request
+        self.first = first
+        currentPlans = request.selection.current ? first.facts.currentPlans(asOf: request.asOf) : []
+    }
+
+    /// Goes through the selected commitments in input order.
+    ///
+    /// - Parameters:
+    ///   - sink: Takes what reading reports.
+    ///   - body: Takes each commitment with its input.
+    func forEach<Sink: FindingSink>(
+        _ sink: inout Sink, _ body: (Commitment, OpenedInput, inout Sink) throws -> Void
+    ) throws {
+        for input in first.inputs {
+            var options = request.options
+            options.table.encoding = input.encoding
+            var reader = try OGPCommitmentsReader(
+                input.file, options: options, catalogues: request.catalogues, sink: &sink)
+            while let commitment = try reader.next(&sink) {
+                if selects(commitment) { try body(commitment, input, &sink) }
+            }
+        }
+    }
+
+    private func selects(_ commitment: Commitment) -> Bool {
+        request.selection.admits(
+            commitment, themes: request.catalogues.policyAreas, currentPlans: currentPlans)
+    }
+}
+
+extension Selection {
+    /// Whether the selection admits a commitment.
+    func admits(
+        _ commitment: Commitment, themes catalogue: PolicyAreaCatalogue, currentPlans: Set<ActionPlanID>
+    ) -> Bool {
+        guard
+            admits(
+                memberCode: commitment.member.code, plan: commitment.plan, submitted: commitment.submitted,
+                currentPlans: currentPlans)
+        else { return false }
+        if !commitments.isEmpty, !commitments.contains(commitment.id) { return false }
+        if !themes.isEmpty, themes.isDisjoint(with: catalogue.themes(of: commitment.policyAreas.present)) {
+            return false
+        }
+        if leads.isEmpty { return true }
+        let names = commitment.lead.map { FoldedText($0).text }
+        return leads.contains { lead in names.contains { $0.contains(lead) } }
+    }
+
+    /// Whether ratings, member, plan and year suffice to tell what is selected.
+    var needsOnlyRows: Bool { commitments.isEmpty && themes.isEmpty && leads.isEmpty && !current }
+}

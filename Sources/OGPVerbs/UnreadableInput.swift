@@ -1,0 +1,39 @@
+import ByteReading
+import CSVReading
+public import Findings
+import OGPImport
+
+/// Turns a failure to read an input at all into the one finding that a check prints.
+enum UnreadableInput {
+    /// The finding; `nil` for errors that are not about an input.
+    static func finding(for error: any Error) -> Finding? {
+        switch error {
+        case let question as EncodingQuestion:
+            let position = SourcePosition(file: question.name, line: question.line, column: question.column)
+            return Finding(.undecidedEncoding, question.description, at: position)
+        case let failure as InputFailure:
+            return Finding(.unreadableInput, failure.description, at: SourcePosition(file: failure.name))
+        case let failure as CSVFailure:
+            return Finding(.unreadableInput, failure.description, at: SourcePosition(file: failure.name, line: 1, column: 1))
+        case let failure as ImportFailure:
+            return Finding(.unreadableInput, failure.description, at: SourcePosition(file: failure.name, line: 1, column: 1))
+        default: return nil
+        }
+    }
+}
+
+extension FindingCode {
+    /// An input that could not be read or understood at all.
+    public static let unreadableInput = FindingCode(
+        "INPUT001", .error, "Input cannot be read",
+        explanation: "The input is missing, empty, of another kind, or a table that no importer knows.",
+        fix: "Follow the sentence of the finding.")
+    /// An input whose encoding a person has to choose.
+    public static let undecidedEncoding = FindingCode(
+        "INPUT002", .error, "Encoding to be chosen",
+        explanation: "The bytes allow more than one encoding, and a wrong one would silently change letters.",
+        fix: "Name the encoding with --encoding.")
+
+    /// Every code that the verbs themselves can report.
+    public static let ogpVerbs: [FindingCode] = [unreadableInput, undecidedEncoding]
+}
