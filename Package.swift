@@ -47,6 +47,30 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "ogp", dependencies: ["OGPCommands"]),
+
+        // The researcher's program of docs/embedding.md.
+        .executableTarget(
+            name: "strong-results", dependencies: ["ByteReading", "Findings", "OGPCatalogues", "OGPImport", "OGPScoring"],
+            path: "docs/examples/strong-results"),
+
+        // Tests. Each room has a folder of its own.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "EmbedCataloguesTests", dependencies: ["embed-catalogues"]),
+        .testTarget(name: "ByteReadingTests", dependencies: ["ByteReading", "Findings"]),
+        .testTarget(name: "CSVReadingTests", dependencies: ["ByteReading", "CSVReading", "Findings"]),
+        .testTarget(name: "OGPModelTests", dependencies: ["OGPModel", "Findings", "TestSupport"]),
+        .testTarget(name: "OGPCataloguesTests", dependencies: ["OGPCatalogues", "OGPModel", "TestSupport"]),
+        .testTarget(
+            name: "OGPImportTests",
+            dependencies: [
+                "ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPModel", "TestSupport",
+            ]),
+        .testTarget(
+            name: "OGPReportingTests",
+            dependencies: [
+                "Findings", "OGPCatalogues", "OGPJoining", "OGPModel", "OGPReporting", "OGPScoring", "TestSupport",
+            ],
+            exclude: ["Writing/Snapshots"]),
     ],
     swiftLanguageModes: [.v6]
 )

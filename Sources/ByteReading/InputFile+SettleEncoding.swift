@@ -1,13 +1,14 @@
 extension InputFile {
     /// Decides, by reading the whole input, in which encoding to read what is not clean UTF-8.
     ///
-    /// Where valid multi-byte sequences clearly outnumber the invalid bytes (more than two to one) it is UTF-8 with
-    /// damage. Otherwise it is windows-1252, unless the bytes speak for Mac Roman, which is never assumed.
+    /// Where valid multi-byte sequences outnumber the invalid bytes it is UTF-8 with damage: text in another encoding
+    /// hardly ever makes such a sequence by chance. Otherwise it is windows-1252, unless the bytes speak for Mac Roman,
+    /// which is never assumed.
     ///
     /// - Throws: `EncodingQuestion` where the bytes speak for Mac Roman; `InputFailure` where the input cannot be read.
     public func settleEncoding() throws -> SettledEncoding {
         let survey = try EncodingSurvey(try open())
-        if survey.sequences > 2 * survey.invalidBytes { return SettledEncoding(.utf8) }
+        if survey.sequences > survey.invalidBytes { return SettledEncoding(.utf8) }
         guard let reason = survey.reasonForMacRoman, let doubt = survey.firstDoubt else {
             return SettledEncoding(.windows1252)
         }

@@ -86,22 +86,21 @@ extension CSVTable {
         return shown.joined(separator: ", ") + more
     }
 
-    /// Reports each column without a name once, at its first cell that holds something.
+    /// Reports each column without a name once, at its header, as soon as a cell beneath holds something.
     mutating func reportUnnamedColumns<Sink: FindingSink>(_ sink: inout Sink) {
-        for column in unnamed where !reader.isEmpty(column) {
+        for (column, place) in unnamed where !reader.isEmpty(column) {
             sink.report(
                 .emptyHeader,
                 Finding(
-                    .emptyHeader, "Column \(column + 1) has no name but holds data.", at: reader.position(of: column),
-                    value: String(reader.text(column).prefix(200))))
-            unnamed.removeAll { $0 == column }
+                    .emptyHeader, "Column \(column + 1) has no name but holds data, first in row \(reader.row).",
+                    at: place, value: String(reader.text(column).prefix(200))))
+            unnamed.removeAll { $0.column == column }
         }
     }
 
     /// Reports what is known only at the end of the table.
     mutating func reportEnd<Sink: FindingSink>(_ sink: inout Sink) {
         reportEmptyRows(&sink)
-        let place = SourcePosition(file: name, row: header.row)
         if let first = firstEmptyExtra {
             firstEmptyExtra = nil
             let rows = emptyExtraRows == 1 ? "One row ends" : "\(emptyExtraRows) rows end"
@@ -109,8 +108,8 @@ extension CSVTable {
                 .emptyExtraCells,
                 Finding(.emptyExtraCells, "\(rows) in empty cells beyond the header, the first one here.", at: first))
         }
-        if !unnamed.isEmpty {
-            let numbers = Self.ranges(unnamed.map { $0 + 1 })
+        if let place = unnamed.first?.place {
+            let numbers = Self.ranges(unnamed.map { $0.column + 1 })
             let message =
                 unnamed.count == 1
                 ? "Column \(numbers) has neither a name nor data." : "Columns \(numbers) have neither names nor data."
@@ -118,7 +117,7 @@ extension CSVTable {
             unnamed = []
         }
         if records == 0 {
-            sink.report(.noRecords, Finding(.noRecords, "The table has a header and no rows.", at: place))
+            sink.report(.noRecords, Finding(.noRecords, "The table has a header and no rows.", at: headerPlace))
         }
     }
 

@@ -18,7 +18,8 @@ public struct CSVTable: ~Copyable {
     public internal(set) var blankRecords = 0
 
     let headerRows: [HeaderRow]
-    var unnamed: [Int]
+    let headerPlace: SourcePosition
+    var unnamed: [(column: Int, place: SourcePosition)]
     var emptyRun: (first: SourcePosition, last: Int)?
     var firstEmptyExtra: SourcePosition?
     var emptyExtraRows = 0
@@ -50,7 +51,10 @@ public struct CSVTable: ~Copyable {
         reader.expectedFieldCount = beginning.header.columns.count
         header = beginning.header
         headerRows = beginning.headerRows
-        unnamed = beginning.header.unnamed
+        headerPlace = reader.position
+        var unnamed: [(column: Int, place: SourcePosition)] = []
+        for column in beginning.header.unnamed { unnamed.append((column, reader.position(of: column))) }
+        self.unnamed = unnamed
         self.reader = reader
     }
 

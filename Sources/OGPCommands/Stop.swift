@@ -4,6 +4,7 @@ import CSVReading
 import OGPCatalogues
 import OGPImport
 import OGPReporting
+import OGPVerbs
 
 /// Why a run ends early: an exit code and one sentence with what to do next.
 struct Stop: Error {
@@ -23,6 +24,7 @@ struct Stop: Error {
         case let failure as CSVFailure: self.init(.unreadable, failure.description)
         case let failure as ImportFailure: self.init(.unreadable, failure.description)
         case let failure as OutputFailure: self.init(.unreadable, failure.description)
+        case let failure as ExplainVerb.Failure: self.init(.usage, failure.description)
         case let failure as CatalogueFailure:
             self.init(.fault, "a built-in catalogue is damaged: \(failure.description); please report this.")
         default: return nil

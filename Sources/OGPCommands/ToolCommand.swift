@@ -21,7 +21,8 @@ public struct ToolCommand: ParsableCommand {
             CommandGroup(
                 name: "More",
                 subcommands: [
-                    ExportCommand.self, ExitCodesCommand.self,
+                    ShowCommand.self, ExplainCommand.self, ExportCommand.self, FormatsCommand.self, RulesCommand.self,
+                    SchemaCommand.self, DemoCommand.self, ExitCodesCommand.self,
                 ]),
         ])
 

@@ -29,9 +29,11 @@ public struct CommitmentReview: Sendable {
         reviewID(commitment, &sink)
         review(commitment.start, "start", of: commitment, &sink)
         review(commitment.end, "end", of: commitment, &sink)
+        reviewOrder(commitment.start, commitment.end, of: commitment, &sink)
         for milestone in commitment.milestones {
             review(milestone.start, "milestone start", of: commitment, at: milestone.source, &sink)
             review(milestone.end, "milestone end", of: commitment, at: milestone.source, &sink)
+            reviewOrder(milestone.start, milestone.end, of: commitment, at: milestone.source, &sink)
         }
     }
 
@@ -67,14 +69,14 @@ public struct CommitmentReview: Sendable {
         _ reading: DateReading, _ name: String, of commitment: Commitment, at place: SourcePosition? = nil,
         _ sink: inout Sink
     ) {
-        let cell = commitment.cells.first { $0.text == reading.text && $0.header.lowercased().hasPrefix(name) }
+        let cell = commitment.dateCell(name)
         let position = place ?? cell?.position ?? commitment.source
         switch (reading.meaning, deadline(reading, of: commitment).basis) {
         case (.uninterpreted(let text, let reason), _):
             sink.report(
                 .unreadableDate,
                 Finding(
-                    .unreadableDate, "The \(name) \"\(text)\" is not understood: \(reason).", at: position,
+                    .unreadableDate, "The \(name) \"\(text)\" is not understood: \(reason.words).", at: position,
                     field: cell?.header ?? name, value: text, commitment: commitment.id.text))
         case (.ambiguous(let text, _, _, _), .ambiguous):
             sink.report(
@@ -86,6 +88,23 @@ public struct CommitmentReview: Sendable {
             byConvention = ((byConvention?.count ?? 0) + 1, byConvention?.first ?? position)
         default: break
         }
+    }
+
+    /// Reports an end that lies before its start however both are read.
+    private func reviewOrder<Sink: FindingSink>(
+        _ start: DateReading, _ end: DateReading, of commitment: Commitment, at place: SourcePosition? = nil,
+        _ sink: inout Sink
+    ) {
+        guard let first = deadline(start, of: commitment).earliest, let last = deadline(end, of: commitment).latest,
+            last < first
+        else { return }
+        let cell = commitment.dateCell("end")
+        sink.report(
+            .endBeforeStart,
+            Finding(
+                .endBeforeStart, "The end \"\(end.text)\" lies before the start \"\(start.text)\".",
+                at: place ?? cell?.position ?? commitment.source, field: cell?.header ?? "end", value: end.text,
+                commitment: commitment.id.text))
     }
 
     private func review<Sink: FindingSink>(_ plan: PlanFacts, _ file: String, _ sink: inout Sink) {
@@ -107,5 +126,12 @@ public struct CommitmentReview: Sendable {
                     .contradictoryPlan, "\(plan.id): its rows state \(years.count) \(what): \(stated.joined(separator: ", ")).",
                     at: position, value: plan.id.text))
         }
+    }
+}
+
+extension Commitment {
+    /// The cell that holds the start or the end, where cells were kept.
+    fileprivate func dateCell(_ name: String) -> SourceCell? {
+        cells.first { $0.header.lowercased().hasPrefix(name) }
     }
 }

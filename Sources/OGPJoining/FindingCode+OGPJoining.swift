@@ -32,8 +32,15 @@ extension FindingCode {
         explanation: "Nothing in the plan settles whether day or month comes first in some dates. They were read in the order this export is known to use, and are marked so.",
         fix: "Pin the order with --date-order if the convention is wrong for this plan.")
 
+    /// An end before the start.
+    public static let endBeforeStart = FindingCode(
+        "PLAN007", .warning, "End before start",
+        explanation: "Every day that the end can mean lies before every day that the start can mean. Both are kept as they are.",
+        fix: "Correct the start or the end.")
+
     /// Every code that joining can report, in order of id.
     public static let ogpJoining: [FindingCode] = [
         duplicateID, ambiguousDate, unreadableDate, mixedDateOrders, contradictoryPlan, dateByConvention,
+        endBeforeStart,
     ]
 }

@@ -56,10 +56,10 @@ struct SettleEncodingTests {
         #expect(try settle(Array("a,b\n\"x\ry\",c\nd,caf".utf8) + [0xE9, 0x0A]) == .windows1252)
     }
 
-    @Test("UTF-8 with damage stays UTF-8 where its sequences outnumber the damage more than two to one")
+    @Test("UTF-8 with damage stays UTF-8 where its sequences outnumber the damage")
     func damage() throws {
-        #expect(try settle(Array("é è à".utf8) + [0xFF]) == .utf8)
-        #expect(try settle(Array("é è".utf8) + [0xFF]) == .windows1252)
+        #expect(try settle(Array("é è".utf8) + [0xFF]) == .utf8)
+        #expect(try settle(Array("é".utf8) + [0xFF]) == .windows1252)
     }
 
     @Test("A character cut off at the end of UTF-8 is damage, not another encoding")

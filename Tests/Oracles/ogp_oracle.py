@@ -11,7 +11,8 @@ The file is read by Python's csv module alone. Options: --encoding NAME (default
 
 Words used:
   coded        a label of the scale, `Unclear` and `Withdrawn` of completion and `Unclear` of potential impact included
-  NR, ND, NA   not reviewed, not collected, not applicable; `blank` is an empty cell; `unrecognised` is any other text
+  NR, ND, NA   not reviewed, not collected, not applicable; `blank` is an empty cell; `unrecognised` is any other text;
+               a column that the generation does not have is ND: nobody collected it
   null         a part that the answer needs is not coded
 The label decides wherever label and code disagree. `_Relevant` has no label: it is used as it stands, and only
 where it is missing do the value columns (information, participation, accountability) decide.
@@ -261,7 +262,7 @@ class Commitment:
 
     def __init__(self, export, number, record):
         def read(key, scale):
-            return label(export.text(record, key), scale)
+            return label(export.text(record, key), scale) if export.has(key) else (None, "ND")
 
         self.export, self.row, self.record = export, number, record
         self.id = export.text(record, "id") or None
@@ -311,6 +312,9 @@ class Commitment:
     def high_ambition(self):
         return every(at_least(self.impact[0], ("moderate", "transformative")), self.relevant)
 
+    def high_potential_for_results(self):
+        return at_least(self.potential[0], ("substantial",))
+
     def strong_results(self):
         return either_coded(at_least(self.opened[0], ("major", "outstanding")),
                             at_least(self.results[0], ("significant",)))
@@ -359,6 +363,7 @@ class Commitment:
                 "specificity": shown(self.specificity), "verifiable": self.verifiable, "relevant": self.relevant,
                 "impact": shown(self.impact), "highAmbition": self.high_ambition(),
                 "potentialForResults": shown(self.potential),
+                "highPotentialForResults": self.high_potential_for_results(),
                 "openedGovernment": shown(self.opened), "earlyResults": shown(self.results),
                 "strongResults": self.strong_results(),
                 "starPreJune2014": self.star_pre_june_2014(), "star2015": self.star_2015(),
@@ -413,7 +418,7 @@ def tally(commitments):
         "potentialImpact": {**share([c.high_ambition() for c in commitments], "high"),
                             "counts": counts([c.impact for c in commitments], IMPACT)},
         "potentialForResults": {
-            **share([at_least(c.potential[0], ("substantial",)) for c in commitments], "high"),
+            **share([c.high_potential_for_results() for c in commitments], "high"),
             "counts": counts([c.potential for c in commitments], POTENTIAL)},
         "results": {**share([c.strong_results() for c in commitments], "strong"),
                     "openedGovernment": counts([c.opened for c in commitments], OPENED),

@@ -18,9 +18,10 @@ public struct DerivedColumns {
         published = Dictionary(cells.map { ($0.column, $0.text) }) { first, _ in first }
     }
 
-    /// The published cells that do not follow from the ratings, in the order of the columns.
+    /// The published cells that do not follow from the ratings, in the order of the columns. An empty cell publishes
+    /// nothing, so it cannot disagree.
     public var disagreements: [DerivedDisagreement] {
-        cells.compactMap { cell in
+        cells.filter { !$0.text.allSatisfy(\.isWhitespace) }.compactMap { cell in
             switch expectation(cell.column, text: cell.text) {
             case .anything: nil
             case .exactly(let value): value == cell.text ? nil : DerivedDisagreement(cell: cell, recomputed: value)

@@ -1,5 +1,5 @@
-import OGPCatalogues
-import OGPModel
+public import OGPCatalogues
+public import OGPModel
 
 extension RatedRow {
     /// The key of the row's group in a dimension that needs no text of the commitment.
@@ -19,7 +19,7 @@ extension RatedRow {
 
 extension Commitment {
     /// The keys of the commitment's groups in a dimension: one, or several where groups overlap.
-    func keys(_ dimension: ScoreDimension, _ catalogue: PolicyAreaCatalogue) -> [String] {
+    public func keys(_ dimension: ScoreDimension, _ catalogue: PolicyAreaCatalogue) -> [String] {
         switch dimension {
         case .all: ["all"]
         case .plan: [plan?.text ?? ScoreDimension.unknownKey]

@@ -42,18 +42,18 @@ extension GapsPage {
 
     /// One gap on a card.
     private func entry(_ gap: Gap) -> HTMLNode {
-        .group([
+        HTMLNode(.section) {
             HTMLNode(
                 HTMLNode.headingName(cardLevel + 1), [],
-                [.severityTag(gap.severity.mark, gap.severity.word), .text(" " + (ruleTitles[gap.rule] ?? gap.rule))]),
-            HTMLNode(.p, text: gap.message),
+                [.severityTag(gap.severity.mark, gap.severity.word), .text(" " + (ruleTitles[gap.rule] ?? gap.rule))])
+            HTMLNode(.p, text: gap.message)
             HTMLNode(.dl, .class("key")) {
                 part("Why it matters", .text(gap.why))
                 part("What would mend it", .text(gap.fix))
                 part("Rests on", HTMLNode(FieldWords.cells(gap.sources, naming: namesFiles)))
                 part("Reference", HTMLNode(.code, text: gap.ref))
-            },
-        ])
+            }
+        }
     }
 
     private func part(_ term: String, _ content: HTMLNode) -> HTMLNode {

@@ -8,9 +8,8 @@ extension GapsPage {
             HTMLNode.paragraph(ReplyNotes.rules(report))
             HTMLNode.table(
                 RuleTables.results(report, caption: "What each rule looked at, found, and could not judge, and why"))
-            HTMLNode.table(
-                RuleTables.descriptions(
-                    report, caption: "Why each rule matters, why it weighs what it weighs, and where it comes from"))
+            HTMLNode.heading(3, "What each rule asks")
+            HTMLNode.definitions(RuleTables.descriptions(report))
         }
     }
 

@@ -16,12 +16,19 @@ struct CompletionPhrase {
             ? "not assessed" : CountPhrase(completion.counted, of: completion.assessed).textWithPercentage
     }
 
-    /// What the count may still become: "5 to 7 of 10"; `nil` where nothing is undecided.
-    var bounds: String? {
-        guard completion.assessed > 0, completion.undecided > 0 else { return nil }
+    /// What the count may still become: "5 to 7 of 10", or that nothing is open.
+    var outlook: String {
+        if completion.undecided == 0 { return completion.assessed == 0 ? "nothing open" : "settled" }
+        guard completion.assessed > 0 else { return "not known" }
         let total = CountPhrase.grouped(completion.assessed + completion.undecided)
         let top = CountPhrase.grouped(completion.counted + completion.undecided)
         return "\(CountPhrase.grouped(completion.counted)) to \(top) of \(total)"
+    }
+
+    /// How many carry each label, in the order of the scale: "2 complete, 1 limited and 3 not yet reviewed".
+    var labels: String {
+        let coded = Completion.allCases.map { (counts[$0], LabelWords.words($0.rawValue)) }
+        return Self.list(coded + Missing.allCases.map { (counts[$0], LabelWords.words($0.rawValue)) })
     }
 
     /// Why some are undecided: "2 not yet reviewed and 1 blank".

@@ -18,16 +18,27 @@ struct CompletionRow {
         let summaries = Dictionary(report.plans.map { ($0.facts.id.text, $0) }, uniquingKeysWith: { first, _ in first })
         let named = chosen.filter { $0.tally.commitments > 0 }.map { group in
             let summary = group.key.by == .plan ? summaries[group.key.key] : nil
-            let row = CompletionRow(
-                name: summary?.name ?? Self.name(group.key), ref: "\(group.key.by.rawValue)=\(group.key.key)", tally: group.tally)
+            let row = CompletionRow(group, name: summary?.name)
             return (order: summary?.facts.member.name ?? "\u{10FFFF}", key: group.key.key, row: row)
         }
         return named.sorted { ($0.order, $0.key) < ($1.order, $1.key) }.map(\.row)
     }
 
+    /// A row for a group, under the given name or the group's own.
+    init(_ group: ScoreGroup, name: String? = nil) {
+        self.name = name ?? Self.name(group.key)
+        ref = "\(group.key.by.rawValue)=\(group.key.key)"
+        tally = group.tally
+    }
+
     private static func name(_ key: ScoreGroupKey) -> String {
-        if key.by == .all { return "All commitments selected" }
-        return key.key == ScoreDimension.unknownKey ? "Outside action plans" : key.key
+        switch (key.by, key.key) {
+        case (.all, _): "All commitments selected"
+        case (.plan, ScoreDimension.unknownKey): "Outside action plans"
+        case (_, ScoreDimension.unknownKey): "Not known"
+        case (.theme, let theme): AreaNames.name(theme)
+        default: key.key
+        }
     }
 
     /// Commitments without any completion label, whatever the reason.

@@ -62,15 +62,20 @@ enum FieldWords {
     static func cells(_ sources: [GapSource], naming isFileNamed: Bool = true) -> Passage {
         var all = Passage()
         for (index, source) in sources.enumerated() {
-            if index > 0 { all += "; " }
-            all += "\(words: label(source.field)): \(value(source))"
-            let next = index + 1 < sources.count ? sources[index + 1] : nil
-            let isSamePlace = next.map { $0.row == source.row && $0.line == source.line && $0.file == source.file }
-            if isSamePlace != true {
-                let place = place(source, naming: isFileNamed)
-                if !place.isEmpty { all += " (\(place))" }
-            }
+            if index > 0 { all.append(words: "; ") }
+            all.append(words: label(source.field) + ": ")
+            all += value(source)
+            if index + 1 < sources.count, isSamePlace(source, sources[index + 1]) { continue }
+            let place = place(source, naming: isFileNamed)
+            if place.isEmpty { continue }
+            all.append(words: " (")
+            all += place
+            all.append(words: ")")
         }
         return all
+    }
+
+    private static func isSamePlace(_ left: GapSource, _ right: GapSource) -> Bool {
+        left.row == right.row && left.line == right.line && left.element == right.element && left.file == right.file
     }
 }

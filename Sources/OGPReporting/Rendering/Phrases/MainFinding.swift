@@ -21,11 +21,13 @@ struct MainFinding {
             ("On digital rights and civic space", [.coverage], "coverage", "Areas"),
             ("Owed by the assessor, not by the government", [.assessment], "owed", "Assessments owed"),
         ]
+        let reach = GapReach.byKind(report.gaps)
         for subject in subjects {
-            guard let sentence = sentence(subject.words, subject.kinds, report) else { continue }
+            let reach = subject.kinds.compactMap { reach[$0] }.reduce(GapReach(), +)
+            guard let sentence = sentence(subject.words, subject.kinds, reach, report) else { continue }
             findings.append(MainFinding(sentence: sentence, anchor: subject.anchor, linkWords: subject.link))
         }
-        if !report.gaps.contains(where: { $0.severity > .info }) { findings.append(none(report)) }
+        if reach.isEmpty { findings.append(none(report)) }
         return findings
     }
 
@@ -48,30 +50,24 @@ struct MainFinding {
         return MainFinding(sentence: sentence, anchor: "completion-table", linkWords: "Completion table")
     }
 
-    /// "On delivery: 6 gaps in 5 of 14 commitments \u{2013} ended and not complete (4); withdrawn (1)."
-    private static func sentence(_ subject: String, _ kinds: Set<GapKind>, _ report: GapReport) -> Passage? {
+    /// "On delivery and evidence: 6 gaps in 5 of 14 commitments \u{2013} ended and not complete (4); withdrawn (2)."
+    private static func sentence(
+        _ subject: String, _ kinds: Set<GapKind>, _ reach: GapReach, _ report: GapReport
+    ) -> Passage? {
         let rules = report.rules.filter { kinds.contains($0.rule.kind) && $0.fired > 0 && $0.rule.severity > .info }
         guard !rules.isEmpty else { return nil }
-        var commitments: Set<CommitmentID> = []
-        var plans: Set<ActionPlanID> = []
-        for gap in report.gaps where kinds.contains(gap.kind) && gap.severity > .info {
-            if let commitment = gap.commitment {
-                commitments.insert(commitment)
-            } else if let plan = gap.plan {
-                plans.insert(plan)
-            }
-        }
-        let total = rules.reduce(0) { $0 + $1.fired }
         var places: [String] = []
-        if !commitments.isEmpty { places.append(CountPhrase(commitments.count, of: report.commitments).text(.commitment)) }
-        if !plans.isEmpty {
+        if !reach.commitments.isEmpty {
+            places.append(CountPhrase(reach.commitments.count, of: report.commitments).text(.commitment))
+        }
+        if !reach.plans.isEmpty {
             places.append(
                 report.plans.count == 1
-                    ? "the plan as a whole" : CountPhrase(plans.count, of: report.plans.count).text(.actionPlan))
+                    ? "the plan as a whole" : CountPhrase(reach.plans.count, of: report.plans.count).text(.actionPlan))
         }
         let parts = rules.map { "\(LabelWords.continued($0.rule.title)) (\(CountPhrase.grouped($0.fired)))" }
         return """
-            \(words: subject): \(words: CountedNoun.gap.counted(total)) in \
+            \(words: subject): \(words: CountedNoun.gap.counted(rules.reduce(0) { $0 + $1.fired })) in \
             \(words: places.joined(separator: " and ")) \u{2013} \(words: parts.joined(separator: "; ")).
             """
     }

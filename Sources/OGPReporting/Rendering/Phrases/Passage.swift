@@ -29,7 +29,7 @@ struct Passage: Sendable, Hashable {
     init(_ pieces: [Piece] = []) { self.pieces = pieces }
 
     /// Our own words.
-    init(words: String) { pieces = [.words(words)] }
+    init(words: String) { pieces = words.isEmpty ? [] : [.words(words)] }
 
     /// A text of the input.
     init(data: String) { pieces = [.data(data)] }
@@ -41,16 +41,33 @@ struct Passage: Sendable, Hashable {
     var isEmpty: Bool { pieces.isEmpty }
 
     /// Both passages in a row.
-    static func + (left: Passage, right: Passage) -> Passage { Passage(left.pieces + right.pieces) }
+    static func + (left: Passage, right: Passage) -> Passage {
+        var sum = left
+        sum += right
+        return sum
+    }
 
     /// Adds another passage.
-    static func += (left: inout Passage, right: Passage) { left.pieces += right.pieces }
+    static func += (left: inout Passage, right: Passage) {
+        for piece in right.pieces { left.append(piece) }
+    }
+
+    /// Adds our own words.
+    mutating func append(words: String) { append(.words(words)) }
+
+    /// Adds a piece; words after words become one piece, which makes pages of thousands of entries quick to write.
+    mutating func append(_ piece: Piece) {
+        guard case .words(let words) = piece else { return pieces.append(piece) }
+        if words.isEmpty { return }
+        guard case .words(let before) = pieces.last else { return pieces.append(piece) }
+        pieces[pieces.count - 1] = .words(before + words)
+    }
 
     /// The passages in a row, with the same words between two of them.
     static func joined(_ passages: [Passage], by separator: String) -> Passage {
         var all = Passage()
         for (index, passage) in passages.enumerated() {
-            if index > 0 { all.pieces.append(.words(separator)) }
+            if index > 0 { all.append(words: separator) }
             all += passage
         }
         return all
@@ -60,34 +77,30 @@ struct Passage: Sendable, Hashable {
 extension Passage: ExpressibleByStringInterpolation {
     /// Gathers the pieces of an interpolation.
     struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var pieces: [Piece] = []
+        fileprivate var passage = Passage()
 
-        init(literalCapacity: Int, interpolationCount: Int) {
-            pieces.reserveCapacity(interpolationCount * 2 + 1)
-        }
+        init(literalCapacity: Int, interpolationCount: Int) {}
 
-        mutating func appendLiteral(_ literal: String) {
-            if !literal.isEmpty { pieces.append(.words(literal)) }
-        }
+        mutating func appendLiteral(_ literal: String) { passage.append(words: literal) }
 
-        mutating func appendInterpolation(_ number: Int) { pieces.append(.words(CountPhrase.grouped(number))) }
+        mutating func appendInterpolation(_ number: Int) { passage.append(words: CountPhrase.grouped(number)) }
 
-        mutating func appendInterpolation(_ passage: Passage) { pieces += passage.pieces }
+        mutating func appendInterpolation(_ other: Passage) { passage += other }
 
-        mutating func appendInterpolation(words: String) { appendLiteral(words) }
+        mutating func appendInterpolation(words: String) { passage.append(words: words) }
 
-        mutating func appendInterpolation(strong: String) { pieces.append(.strong(strong)) }
+        mutating func appendInterpolation(strong: String) { passage.append(.strong(strong)) }
 
-        mutating func appendInterpolation(data: String) { pieces.append(.data(data)) }
+        mutating func appendInterpolation(data: String) { passage.append(.data(data)) }
 
-        mutating func appendInterpolation(code: String) { pieces.append(.code(code)) }
+        mutating func appendInterpolation(code: String) { passage.append(.code(code)) }
 
         mutating func appendInterpolation(link: String, to anchor: String) {
-            pieces.append(.link(link, anchor: anchor))
+            passage.append(.link(link, anchor: anchor))
         }
     }
 
-    init(stringInterpolation: StringInterpolation) { pieces = stringInterpolation.pieces }
+    init(stringInterpolation: StringInterpolation) { self = stringInterpolation.passage }
 
     init(stringLiteral: String) { self.init(words: stringLiteral) }
 }

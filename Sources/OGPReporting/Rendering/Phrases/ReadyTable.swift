@@ -33,9 +33,9 @@ struct ReadyTable: Sendable, Hashable {
     }
 
     /// The table upside down where it has one row: a line for each figure reads better on paper and on a telephone.
-    func standing(_ measure: String) -> ReadyTable {
+    func standing(_ measure: String, counted: String = "Commitments") -> ReadyTable {
         guard let only = rows.first, rows.count == 1 else { return self }
-        var standing = ReadyTable(id: id, caption: caption, columns: [.words(measure), .numbers("Commitments")])
+        var standing = ReadyTable(id: id, caption: caption, columns: [.words(measure), .numbers(counted)])
         standing.rows = zip(columns, only).dropFirst().map { [Passage(words: $0.title), $1] }
         return standing
     }

@@ -35,20 +35,17 @@ enum RuleTables {
         return "\(words: parts.joined(separator: "; "))"
     }
 
-    /// Every rule with its name for the command line, why it matters, why it weighs what it weighs, and where it comes from.
-    static func descriptions(_ report: GapReport, caption: Passage) -> ReadyTable {
-        var table = ReadyTable(
-            id: "rule-descriptions", caption: caption,
-            columns: [
-                .words("Rule"), .words("Why it matters"), .words("Why this severity"), .words("Source"), .words("Id"),
-            ])
-        table.rows = report.rules.map { result in
-            let rule = result.rule
-            return [
-                "\(words: rule.title)", "\(words: rule.rationale)", "\(words: rule.severityReason)",
-                "\(words: rule.source)", "\(code: rule.id)",
-            ]
+    /// Every rule: why it matters, what would mend a gap, why it weighs what it weighs, where it comes from, and its name for
+    /// the command line.
+    static func descriptions(_ report: GapReport) -> [MethodNotes.Note] {
+        report.rules.map(\.rule).map { rule in
+            MethodNotes.Note(
+                term: rule.title,
+                text: """
+                    \(words: rule.rationale) What would mend it: \(words: LabelWords.continued(rule.fix)) \
+                    \(words: rule.severity.word), because: \(words: LabelWords.continued(rule.severityReason)) Source: \
+                    \(words: rule.source). \(code: rule.id)
+                    """)
         }
-        return table
     }
 }

@@ -10,14 +10,15 @@ struct ScoreTables {
     /// Whether each row names its reference for `ogp explain`.
     var showsReferences = false
 
+    /// The labels apart from the withdrawn, who stand beside the rate.
+    private static let labels: [Completion] = [.complete, .substantial, .limited, .notStarted, .noEvidence]
+
     /// Completion by label, the rate, what it may still become, and who is left out.
     func completion(id: String, caption: Passage) -> ReadyTable {
-        var columns: [ReadyTable.Column] = [
-            .words(subject), .numbers("Substantial or complete, of those assessed"), .numbers("May still become"),
-        ]
-        columns += Completion.allCases.map { .numbers($0 == .noEvidence ? "No evidence" : LabelWords.title($0.rawValue)) }
+        var columns: [ReadyTable.Column] = [.words(subject), .numbers("All")]
+        columns += ["Substantial or complete, of those assessed", "May still become", "Withdrawn"].map { .numbers($0) }
+        columns += Self.labels.map { .numbers($0 == .noEvidence ? "No evidence" : LabelWords.title($0.rawValue)) }
         columns += Missing.allCases.map { .numbers(LabelWords.title($0.rawValue)) }
-        columns.append(.numbers("All"))
         var table = ReadyTable(id: id, caption: caption, columns: columns)
         table.rows = rows.map(completionCells)
         return table.droppingIdleColumns(
@@ -27,11 +28,11 @@ struct ScoreTables {
     private func completionCells(_ row: CompletionRow) -> [Passage] {
         let phrase = CompletionPhrase(tally: row.tally)
         let counts = row.tally.completionCounts
-        var cells: [Passage] = [name(row), Passage(words: phrase.rate)]
-        cells.append(phrase.bounds.map { Passage(words: $0) } ?? (hasBounds ? "settled" : Passage()))
-        cells += Completion.allCases.map { Passage(counts[$0]) }
+        var cells = [name(row), Passage(row.tally.commitments), Passage(words: phrase.rate)]
+        cells.append(hasOpenOnes ? Passage(words: phrase.outlook) : Passage())
+        cells.append(Passage(counts[.withdrawn]))
+        cells += Self.labels.map { Passage(counts[$0]) }
         cells += Missing.allCases.map { Passage(counts[$0]) }
-        cells.append(Passage(row.tally.commitments))
         return cells
     }
 
@@ -39,7 +40,7 @@ struct ScoreTables {
         showsReferences ? "\(data: row.name) \(code: row.ref)" : Passage(data: row.name)
     }
 
-    private var hasBounds: Bool { rows.contains { CompletionPhrase(tally: $0.tally).bounds != nil } }
+    private var hasOpenOnes: Bool { rows.contains { $0.tally.completion.undecided > 0 } }
 
     /// Ambition and results; `nil` where nothing of either is assessed.
     func ambitionAndResults(id: String, caption: Passage) -> ReadyTable? {

@@ -25,14 +25,12 @@ enum Undetermined {
         }
         let none = rows.count { $0.tally.completion.assessed == 0 }
         let some = rows.count { $0.tally.completion.assessed > 0 && $0.withoutLabel > 0 }
-        let parts = CompletionPhrase.list([(none, "not assessed at all"), (some, "assessed in part only")])
+        var parts: [String] = []
+        if none > 0 { parts.append("in \(CountPhrase(none, of: rows.count).text) plans none is assessed") }
+        if some > 0 { parts.append("in \(CountPhrase(some, of: rows.count).text) plans only some are assessed") }
         if parts.isEmpty { return [] }
-        return [
-            """
-            The completion of every commitment: of the \(rows.count) plans \(words: parts). What is not assessed does not count \
-            as not done.
-            """
-        ]
+        let plans = parts.joined(separator: ", ")
+        return ["The completion of every commitment: \(words: plans). What is not assessed does not count as not done."]
     }
 
     private static func days(_ report: GapReport, _ frame: ResultFrame) -> [Passage] {
@@ -68,7 +66,8 @@ enum Undetermined {
         return [
             """
             Whether the data hold every commitment: this cannot be known for \(words: plans), so no area is reported as \
-            left out of \(words: open.count == 1 ? "it" : "them"). \(link: "The reason for each", to: "wholeness").
+            left out of \(words: open.count == 1 ? "it" : "them"). The section on areas gives \
+                \(link: "the reason for each plan", to: "wholeness").
             """
         ]
     }
@@ -78,8 +77,8 @@ enum Undetermined {
         guard !rules.isEmpty else { return nil }
         let count = CountPhrase(rules.count, of: report.rules.count).text(CountedNoun("rule"))
         return """
-            \(words: count) could not judge everything they looked at. \(link: "All rules", to: "rules") gives the \
-            reasons and how often.
+            \(words: count) could not judge everything they looked at. \
+            \(link: "The table of all rules", to: "rules-table") gives the reasons and how often.
             """
     }
 }

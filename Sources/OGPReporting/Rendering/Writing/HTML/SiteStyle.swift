@@ -103,7 +103,8 @@ enum SiteStyle {
         .card { margin: 1.5rem 0; padding: 1.1rem 1rem 0.4rem; border: 1px solid var(--rule); border-radius: 0.375rem; }
         @media (min-width: 40rem) { .card { padding: 1.4rem 1.5rem 0.6rem; } }
         .card > :first-child { margin-top: 0; }
-        .card > :is(h4, h5, h6):not(:first-child) { border-top: 1px solid var(--rule); padding-top: 1.1em; margin: 1.3em 0 0.6em; }
+        .card > section { border-top: 1px solid var(--rule); padding-top: 1.1rem; margin-top: 1.3rem; }
+        .card > section > :first-child { margin-top: 0; }
         .card .key { border-top: 0; font-size: 0.9688rem; }
         .card .key > div { border-bottom: 0; padding: 0.15rem 0; }
         .card .key dt { color: var(--soft); font-weight: 500; }
@@ -131,6 +132,8 @@ enum SiteStyle {
         tbody th { font-weight: 500; min-width: 9rem; }
         .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead .number { white-space: normal; }
+        th.number, td.number { min-width: 2.5rem; padding-right: 0.75rem; }
+        td:has(> code) { min-width: 13rem; }
         td a, tbody th a { display: inline-block; min-height: 1.5rem; }
         td ul { list-style: none; padding: 0; margin: 0; }
         td li { margin: 0; }
@@ -184,9 +187,10 @@ enum SiteStyle {
           thead { display: table-header-group; break-inside: avoid; }
           caption { position: static; break-inside: avoid; break-after: avoid; }
           tbody tr:first-child { break-before: avoid; }
-          tr, .card, .figure, .note, .facts > div, .key > div { break-inside: avoid; }
+          tr, .card, .figure, .note, .facts > div, .key > div, .card > section { break-inside: avoid; }
+          .card:has(> section + section) { break-inside: auto; }
           th, td { min-width: 0; max-width: none; padding-right: 0.7rem; }
-          tbody th { min-width: 0; }
+          tbody th, td:has(> code) { min-width: 0; }
           a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 10.5pt; overflow-wrap: anywhere; }
           .tag-high { background: none; color: #000000; border: 2.5pt solid #000000; }
           .note, .strip { border: 1px solid var(--edge); border-left-width: 4px; }

@@ -1,0 +1,37 @@
+import ArgumentParser
+import OGPReporting
+import OGPVerbs
+
+/// `ogp explain`.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Where a number, label or gap comes from: rule, denominator, source rows and cells.",
+        discussion: """
+            ogp explain KE0901.highCompletion fixtures/ogp-commitments/2024.csv
+            ogp explain region=Europe.completion fixtures/ogp-commitments/2024.csv
+
+            REF is <commitment id>.<field>, <by>=<key>.<measure> or gap:<rule>:<id>. Every figure and gap in JSON and HTML \
+            carries its ref.
+            """)
+
+    @Argument(help: ArgumentHelp("What to explain.", valueName: "ref"))
+    var ref: String
+
+    @OptionGroup var question: QuestionOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var console: ConsoleOptions
+
+    mutating func run() throws {
+        let format = try output.format(among: [.text, .json])
+        let answer = try ExplainVerb.run(try question.request(), ref: ref)
+        if format == .json {
+            try output.write(ExplanationJSON.document(answer.explanations, frame: answer.frame).buffer.bytes)
+        } else if answer.explanations.isEmpty {
+            console.say("Nothing in the input is named \(ref); `ogp export` lists ids, `ogp score` groups.")
+        } else {
+            let layout = console.layout(toTerminal: output.goesToTerminal)
+            try output.write(Array(ExplanationText.text(answer.explanations, layout: layout).utf8))
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import OGPReporting
+import OGPVerbs
+
+/// `ogp show`.
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "One commitment on a page.",
+        discussion: """
+            ogp show KE0901 fixtures/ogp-commitments/2024.csv
+            ogp show KE0901 fixtures/ogp-commitments/2024.csv --format markdown
+            """)
+
+    @Argument(help: ArgumentHelp("The commitment's id.", valueName: "id"))
+    var id: String
+
+    @OptionGroup var question: QuestionOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var console: ConsoleOptions
+
+    mutating func run() throws {
+        let format = try output.format(among: [.text, .json, .markdown])
+        let answer = try ShowVerb.run(try question.request(), id: id)
+        switch format {
+        case .json: try output.write(CommitmentPageJSON.document(answer.pages, frame: answer.frame).buffer.bytes)
+        case .markdown: try output.write(Array(CommitmentPageMarkdown.text(answer.pages).utf8))
+        default:
+            if answer.pages.isEmpty {
+                console.say("No commitment in the input has the id \(id); `ogp export` lists ids.")
+            } else {
+                let layout = console.layout(toTerminal: output.goesToTerminal)
+                try output.write(Array(CommitmentPageText.text(answer.pages, layout: layout).utf8))
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Findings
+public import OGPJoining
+public import OGPModel
+import OGPScoring
+
+/// One commitment as a page shows it, in the order of OGP's own commitment pages.
+public struct CommitmentPage: Sendable {
+    /// One part of the page: facts with their names.
+    public struct Section: Sendable {
+        /// The heading.
+        public let title: String
+        /// The facts in order.
+        public let facts: [(name: String, value: String)]
+    }
+
+    let row: CommitmentRow
+    let commitment: Commitment
+    /// The gaps that its rules find.
+    public let gaps: [Gap]
+    /// The parts in order.
+    public let sections: [Section]
+
+    /// The page of a commitment.
+    public init(
+        _ commitment: Commitment, start: Deadline, end: Deadline, plan: PlanFacts?, judgedOn: CivilDate, themes: [String]
+    ) {
+        self.commitment = commitment
+        row = CommitmentRow(commitment, start: start, end: end, themes: themes)
+        let item = CommitmentInContext(commitment, start: start, end: end, plan: plan, judgedOn: judgedOn)
+        gaps = GapRules.commitmentRules.compactMap { rule in
+            guard case .fires(let message, let fields) = rule.judge(item) else { return nil }
+            return Gap(rule.description, message, on: commitment, fields: fields)
+        }
+        sections = [
+            Self.glance(commitment, plan, start, end), Self.institutions(commitment), Self.areas(commitment, themes),
+            Self.design(commitment.ratings), Self.implementation(commitment), Self.stars(commitment),
+        ]
+    }
+
+    /// The title of the page.
+    public var title: String { "\(commitment.id) \(commitment.displayTitle)" }
+
+    /// The commitment's full text.
+    public var text: String { commitment.fullText }
+
+    /// Where it stands in the source.
+    public var sourceText: String {
+        let row = commitment.source.row.map { ", row \($0)" } ?? ""
+        return commitment.source.file + row
+    }
+
+    private static func glance(
+        _ commitment: Commitment, _ plan: PlanFacts?, _ start: Deadline, _ end: Deadline
+    ) -> Section {
+        Section(
+            title: "At a glance",
+            facts: [
+                ("Title", commitment.title), ("Member", commitment.member.name),
+                ("Plan", "\(commitment.planText)\(plan?.submitted.map { ", submitted \($0)" } ?? "")"),
+                ("Number in the plan", said(commitment.number)), ("Start", words(start)), ("End", words(end)),
+                ("Page", said(commitment.url)),
+            ])
+    }
+
+    private static func institutions(_ commitment: Commitment) -> Section {
+        Section(
+            title: "Institutions",
+            facts: [
+                ("Lead", said(commitment.lead.joined(separator: "; "))),
+                ("Supporting", said(commitment.supporting.joined(separator: "; "))),
+            ])
+    }
+
+    private static func areas(_ commitment: Commitment, _ themes: [String]) -> Section {
+        Section(
+            title: "Policy areas",
+            facts: [
+                ("Tags", said(commitment.policyAreas.present.joined(separator: "; "))),
+                ("Themes", said(themes.joined(separator: "; "))),
+            ])
+    }
+
+    private static func design(_ ratings: CommitmentRatings) -> Section {
+        Section(
+            title: "Design, as the IRM codes it",
+            facts: [
+                ("Verifiable", ratings.verifiability.quoted { $0 ? "yes" : "no" }),
+                ("Relevant to OGP values", ratings.relevant.quoted { $0 ? "yes" : "no" }),
+                ("Potential impact (plans before 2020)", ratings.potentialImpact.label),
+                ("Potential for results (plans since 2020)", ratings.potentialForResults.label),
+            ])
+    }
+
+    private static func implementation(_ commitment: Commitment) -> Section {
+        var facts = commitment.assessments.map { ("Completion, \($0.by), \($0.stage.rawValue)\($0.year.map { ", \($0)" } ?? "")", $0.completion.label) }
+        if facts.isEmpty { facts.append(("Completion", commitment.ratings.completion.label)) }
+        facts.append(("Results", commitment.ratings.results.label))
+        return Section(title: "Implementation, as the IRM codes it", facts: facts.map { (name: $0.0, value: $0.1) })
+    }
+
+    /// Stars are shown only where the source publishes one.
+    private static func stars(_ commitment: Commitment) -> Section {
+        let columns: [(PublishedColumn, String)] = [
+            (.starPreJune2014, "Before June 2014"), (.star2015, "2015 formula"), (.starMidTerm, "Mid-term"),
+            (.starEndOfTerm, "End of term"),
+        ]
+        let facts = columns.compactMap { column, name -> (name: String, value: String)? in
+            guard let text = commitment.published.first(where: { $0.column == column })?.text,
+                text == "1" || text == "0"
+            else { return nil }
+            return (name, text == "1" ? "starred" : "not starred")
+        }
+        return Section(title: "Stars awarded by OGP", facts: facts)
+    }
+
+    private static func said(_ text: String) -> String { text.isEmpty ? "not stated" : text }
+
+    private static func words(_ deadline: Deadline) -> String {
+        let days = [deadline.earliest, deadline.latest].compactMap { $0?.description }
+        let meaning = days.first == days.last ? days.first : days.joined(separator: " to ")
+        guard let meaning else { return deadline.text.isEmpty ? "not stated" : "\"\(deadline.text)\" (no day can be read)" }
+        return deadline.text == meaning ? meaning : "\(meaning) (\"\(deadline.text)\")"
+    }
+}

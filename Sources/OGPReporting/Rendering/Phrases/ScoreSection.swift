@@ -1,0 +1,63 @@
+import OGPModel
+import OGPScoring
+
+/// The groups of one dimension, in the order of their names, and what is to be said with them.
+struct ScoreSection {
+    let dimension: ScoreDimension
+    let rows: [CompletionRow]
+
+    /// A section for each dimension, in the order in which they first occur.
+    static func all(_ groups: [ScoreGroup]) -> [ScoreSection] {
+        var dimensions: [ScoreDimension] = []
+        for group in groups where !dimensions.contains(group.key.by) { dimensions.append(group.key.by) }
+        return dimensions.map { dimension in
+            let sorted = groups.filter { $0.key.by == dimension }.sorted { $0.key < $1.key }
+            return ScoreSection(dimension: dimension, rows: sorted.map { CompletionRow($0) })
+        }
+    }
+
+    /// What the document says, of what, as of when.
+    static func title(_ sections: [ScoreSection], _ frame: ResultFrame) -> Passage {
+        let subjects = sections.filter { $0.dimension != .all }.map { $0.subject.lowercased() }
+        let by = subjects.isEmpty ? "" : " by " + subjects.joined(separator: " and by ")
+        return "Commitments\(words: by): completion, ambition and results, as of \(words: frame.asOf.description)"
+    }
+
+    /// The heading.
+    var title: String { dimension == .all ? "All commitments selected" : "By \(subject.lowercased())" }
+
+    /// What a row is.
+    var subject: String {
+        switch dimension {
+        case .all: "Selection"
+        case .plan: "Action plan"
+        case .member: "Member"
+        case .region: "Region"
+        case .year: "Year of submission"
+        case .era: "Era"
+        case .theme: "Theme"
+        case .lead: "Lead institution"
+        case .kind: "Kind"
+        }
+    }
+
+    /// The tables.
+    var tables: ScoreTables { ScoreTables(subject: subject, rows: rows) }
+
+    /// What to mind when reading the figures.
+    var cautions: [Passage] {
+        var cautions: [Passage] = []
+        if dimension.overlaps {
+            cautions.append("A commitment counts in each group it belongs to; the rows do not add up to all commitments.")
+        }
+        if dimension != .plan, dimension != .year, dimension != .era {
+            cautions.append(
+                """
+                A row may hold plans of several eras, which the IRM rated in different ways; \(code: "--by era") keeps them \
+                apart.
+                """)
+        }
+        if rows.count > 1 { cautions.append("The rows stand in the order of their names; they are no ranking.") }
+        return cautions
+    }
+}

@@ -1,0 +1,39 @@
+import Findings
+import OGPModel
+
+/// Writes explanations for the terminal.
+public enum ExplanationText {
+    /// How many ids are printed of one share.
+    private static let shownIDs = 20
+
+    /// The text.
+    public static func text(_ explanations: [Explanation], layout: TextLayout) -> String {
+        explanations.map { text($0, layout) }.joined(separator: "\n")
+    }
+
+    private static func text(_ explanation: Explanation, _ layout: TextLayout) -> String {
+        var text = layout.line(explanation.ref, .heading)
+        var lines = [("What", explanation.title), ("Value", explanation.value), ("Rule", explanation.rule)]
+        if let denominator = explanation.denominator { lines.append(("Out of", denominator)) }
+        lines.append(("Source", explanation.source))
+        for (name, words) in lines {
+            text += layout.paragraph(words, first: name + String(repeating: " ", count: max(1, 10 - name.count)))
+        }
+        if !explanation.cells.isEmpty { text += "Cells\n" }
+        for cell in explanation.cells {
+            let place = [
+                cell.position.row.map { "row \($0)" }, cell.position.line.map { "line \($0)" },
+                cell.position.column.map { "column \($0)" },
+            ].compactMap { $0 }.joined(separator: ", ")
+            text += layout.paragraph(
+                "\"\(cell.header)\" = \"\(layout.shortened(cell.text, to: 60))\" (\(cell.position.file), \(place))",
+                first: "  ", hanging: "    ")
+        }
+        for share in explanation.shares {
+            let shown = share.ids.prefix(shownIDs).map(\.text).joined(separator: ", ")
+            let more = share.ids.count > shownIDs ? " and \(CountPhrase.grouped(share.ids.count - shownIDs)) more" : ""
+            text += layout.paragraph("\(CountPhrase.grouped(share.ids.count)) \(share.name): \(shown)\(more)", hanging: "  ")
+        }
+        return text
+    }
+}

@@ -1,0 +1,74 @@
+import OGPModel
+import OGPScoring
+
+extension GapsTextDocument {
+    /// What stands apart from the commitments: areas, what assessors owe, the record.
+    var apart: String {
+        part("Digital rights and civic space", \.coverage, "Not in a plan does not mean not done elsewhere.")
+            + part("Owed by the assessor, not by the government", \.owed, ReplyNotes.owed)
+            + part("About the record", \.record, ReplyNotes.record)
+    }
+
+    private func part(_ title: String, _ gaps: KeyPath<GapOutline.PlanPart, [Gap]>, _ note: Passage) -> String {
+        let plans = outline.plans.filter { !$0[keyPath: gaps].isEmpty }
+        guard !plans.isEmpty else { return "" }
+        var text = layout.heading(Passage(words: title)) + layout.paragraph(layout.words(note), first: "  ")
+        for plan in plans {
+            if outline.plans.count > 1 { text += "\n" + layout.paragraph(ShortText.cut(plan.name), first: "  ") }
+            for gap in plan[keyPath: gaps] {
+                if let subject = subject(gap) { text += layout.paragraph(subject, first: "    ") }
+                text += entry(gap)
+            }
+        }
+        return text
+    }
+
+    private func subject(_ gap: Gap) -> String? {
+        if let commitment = gap.commitment { return "\(commitment.text)  \(ShortText.cut(gap.title))" }
+        return gap.theme.map(AreaNames.name)
+    }
+
+    /// What could not be judged, rule by rule.
+    var undetermined: String {
+        let open = report.rules.filter { $0.notEvaluable > 0 }
+        guard !open.isEmpty else { return "" }
+        var text = layout.heading("Could not be judged")
+        for result in open {
+            let count = CountPhrase(result.notEvaluable, of: result.examined).text
+            text += layout.paragraph(
+                layout.words("\(words: result.rule.title): \(words: count) \u{2013} \(RuleTables.reasons(result))"),
+                first: "  ", hanging: "    ")
+        }
+        return text
+    }
+
+    /// The sum, and what to try next.
+    var closing: String {
+        let counted = report.gaps.filter { $0.severity > .info && $0.kind != .assessment }
+        let commitments = Set(counted.compactMap(\.commitment)).count
+        let severities = CompletionPhrase.list(
+            GapSeverity.allCases.filter { $0 > .info }.map { severity in
+                (counted.count { $0.severity == severity }, LabelWords.continued(severity.word))
+            })
+        var sum = "No gap was found, as far as \(CountedNoun("rule").counted(report.rules.count)) could judge."
+        if !counted.isEmpty {
+            let concerned = CountPhrase(commitments, of: report.commitments).text(.commitment)
+            sum = "\(CountedNoun.gap.counted(counted.count)): \(severities). They concern \(concerned)"
+            sum += counted.contains { $0.commitment == nil } ? " and plans as a whole." : "."
+        }
+        let owed = report.gaps.count { $0.kind == .assessment }
+        if owed > 0 { sum += " Not among them: \(CountedNoun("assessment").counted(owed)) owed by the assessor." }
+        let information = report.gaps.count { $0.severity == .info }
+        if information > 0 { sum += " For information: \(CountPhrase.grouped(information))." }
+        return "\n" + layout.paragraph(sum) + next
+    }
+
+    private var next: String {
+        var commands: [String] = []
+        if let gap = report.gaps.max(by: { $0.severity < $1.severity }) { commands.append("ogp explain \(gap.ref)") }
+        commands.append("ogp gaps \(layout.glyphs.ellipsis) --format html -o report.html")
+        return commands.enumerated().map { index, command in
+            (index == 0 ? "Next  " : "      ") + layout.style.applied(.command, to: TextLayout.safeLine(command)) + "\n"
+        }.joined()
+    }
+}

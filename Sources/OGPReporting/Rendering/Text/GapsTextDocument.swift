@@ -1,0 +1,106 @@
+import OGPJoining
+import OGPModel
+import OGPScoring
+
+/// The parts of a gap report for a terminal.
+struct GapsTextDocument {
+    let report: GapReport
+    let frame: ResultFrame
+    let layout: TextLayout
+    let outline: GapOutline
+    let ruleTitles: [String: String]
+
+    /// The parts of a text.
+    init(_ report: GapReport, frame: ResultFrame, layout: TextLayout) {
+        self.report = report
+        self.frame = frame
+        self.layout = layout
+        outline = GapOutline(report)
+        ruleTitles = Dictionary(
+            report.rules.map { ($0.rule.id, $0.rule.title) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private var namesFiles: Bool { frame.inputs.count != 1 }
+
+    /// Title and key facts.
+    var opening: String {
+        let title = layout.words(report.title(frame))
+        var text = layout.wrapped(title).map { layout.style.applied(.heading, to: $0) + "\n" }.joined()
+        text += String(repeating: layout.glyphs.rule, count: min(layout.width, DisplayWidth.of(TextLayout.safeLine(title)))) + "\n"
+        var facts = [KeyFact("Commitments", [Passage(report.commitments)])]
+        facts.append(KeyFact("Assessed by", ["the IRM; its ratings are quoted, none is added"]))
+        return text + layout.facts(facts + frame.keyFacts(judgedOn: report.judgedOn))
+    }
+
+    /// One line for each plan's completion.
+    var completion: String {
+        guard !report.plans.isEmpty else { return "" }
+        var text = layout.heading("Substantial or complete, as the IRM coded it last")
+        for plan in outline.plans {
+            guard let summary = plan.summary else { continue }
+            text += layout.paragraph(
+                layout.words("\(data: plan.name): \(words: CompletionPhrase(tally: summary.score).shortClause)"),
+                first: "  ", hanging: "    ")
+        }
+        return text
+    }
+
+    /// How many gaps there are of each kind and severity.
+    var summary: String {
+        let kinds = GapKind.allCases.filter { kind in report.gaps.contains { $0.kind == kind } }
+        guard !kinds.isEmpty else { return "" }
+        var counts: [GapKind: [GapSeverity: Int]] = [:]
+        for gap in report.gaps { counts[gap.kind, default: [:]][gap.severity, default: 0] += 1 }
+        var table = ReadyTable(
+            id: "summary", caption: "",
+            columns: [.words("Kind")] + GapSeverity.allCases.map { .numbers($0.word) })
+        table.rows = kinds.map { kind in
+            [Passage(words: kind.word)] + GapSeverity.allCases.map { Passage(counts[kind]?[$0] ?? 0) }
+        }
+        return "\n" + layout.table(table)
+    }
+
+    /// The gaps that stand with one plan and its commitments.
+    func plan(_ plan: GapOutline.PlanPart) -> String {
+        guard plan.hasMainGaps else { return "" }
+        let id: Passage = plan.id.map { " (\(code: $0.text))" } ?? ""
+        var text = layout.heading("\(data: plan.name)\(id)")
+        if !plan.ownGaps.isEmpty {
+            text += "\n" + layout.paragraph("The plan as a whole", first: "  ")
+            for gap in plan.ownGaps { text += entry(gap) }
+        }
+        for commitment in plan.commitments {
+            text += "\n" + layout.paragraph(ShortText.cut(commitment.title), first: "  " + commitment.id.shown + "  ")
+            for gap in commitment.gaps { text += entry(gap) }
+        }
+        return text
+    }
+
+    /// One gap: severity and title, what was found, the cells, the reference.
+    func entry(_ gap: Gap) -> String {
+        let title = ruleTitles[gap.rule] ?? gap.rule
+        let head = layout.words("\(Passage([.severity(gap.severity)])): \(words: title)")
+        var text = layout.wrapped(head, first: "    ").map { layout.style.applied(gap.severity.role, to: $0) + "\n" }.joined()
+        text += layout.paragraph(layout.words(Passage(words: gap.message)), first: "      ")
+        let cells = layout.words(FieldWords.cells(gap.sources, naming: namesFiles))
+        text += layout.paragraph(cells, first: "      ")
+        return text + "      " + layout.style.applied(.faint, to: TextLayout.safeLine(gap.ref)) + "\n"
+    }
+}
+
+extension GapSeverity {
+    /// The colour, beside shape and word.
+    var role: TextRole {
+        switch self {
+        case .high: .high
+        case .medium: .medium
+        case .low: .plain
+        case .info: .faint
+        }
+    }
+}
+
+extension CommitmentID {
+    /// The id as it may stand on a terminal.
+    fileprivate var shown: String { TextLayout.safeLine(ShortText.cut(text)) }
+}

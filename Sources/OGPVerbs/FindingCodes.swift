@@ -1,0 +1,14 @@
+import ByteReading
+import CSVReading
+public import Findings
+import OGPImport
+import OGPJoining
+import OGPScoring
+
+/// Every kind of finding that any room can report.
+public enum FindingCodes {
+    /// The codes by room: the input, its bytes, its table, its records, their plans, their derived columns.
+    public static let all: [FindingCode] =
+        FindingCode.ogpVerbs + FindingCode.byteReading + FindingCode.csvReading + FindingCode.ogpImport
+        + FindingCode.ogpJoining + FindingCode.ogpScoring
+}
