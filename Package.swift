@@ -31,7 +31,8 @@ let package = Package(
         .target(name: "OGPScoring", dependencies: ["Findings", "OGPCatalogues", "OGPModel"]),
         .target(
             name: "OGPReporting",
-            dependencies: ["Findings", "OGPCatalogues", "OGPJoining", "OGPModel", "OGPScoring"]),
+            dependencies: ["Findings", "OGPCatalogues", "OGPJoining", "OGPModel", "OGPScoring"],
+            plugins: ["EmbedCatalogues"]),
         .target(
             name: "OGPVerbs",
             dependencies: [
@@ -55,6 +56,8 @@ let package = Package(
 
         // Tests. Each room has a folder of its own.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(
+            name: "DocumentationTests", dependencies: ["OGPReporting", "OGPVerbs", "TestSupport", "ogp", "strong-results"]),
         .testTarget(name: "EmbedCataloguesTests", dependencies: ["embed-catalogues"]),
         .testTarget(name: "ByteReadingTests", dependencies: ["ByteReading", "Findings"]),
         .testTarget(name: "CSVReadingTests", dependencies: ["ByteReading", "CSVReading", "Findings"]),

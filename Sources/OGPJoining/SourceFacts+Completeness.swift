@@ -11,7 +11,7 @@ extension SourceFacts {
             return .unknown("its commitments carry no serial ids, so holes cannot be seen")
         }
         guard let (prefix, range) = facts.ids.unbroken else {
-            return .broken("its commitment ids leave holes: some of its commitments are not in the input")
+            return .broken("its commitment ids leave holes")
         }
         let others = otherNumbers(prefix: prefix, than: plan)
         if range.lowerBound > 1, !others.contains(range.lowerBound - 1) {

@@ -66,11 +66,14 @@ struct CompletionRuleTests {
             (.coded(.limited), .coded(false)), (.coded(.notStarted), .coded(false)),
             (.coded(.noEvidence), .notApplicable), (.coded(.withdrawn), .notApplicable),
             (.notReviewed, .notReviewed), (.notCollected, .notCollected), (.notApplicable, .notApplicable),
-            (.blank, .notCollected), (.unrecognised("Mostly"), .unrecognised("Mostly")),
+            (.blank, .blank), (.unrecognised("Mostly"), .unrecognised("Mostly")),
         ])
     func high(completion: Coded<Completion>, expected: Coded<Bool>) {
-        // Mid-term was not collected, which is why a blank end of term comes out as not collected.
-        #expect(CommitmentRatings { $0.completionEndOfTerm = completion }.highCompletion == expected)
+        let ratings = CommitmentRatings {
+            $0.completionMidTerm = .blank
+            $0.completionEndOfTerm = completion
+        }
+        #expect(ratings.highCompletion == expected)
     }
 
     private static let falls: [RatingsCase<Bool?>] = [

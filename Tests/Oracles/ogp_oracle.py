@@ -319,6 +319,17 @@ class Commitment:
         return either_coded(at_least(self.opened[0], ("major", "outstanding")),
                             at_least(self.results[0], ("significant",)))
 
+    def results_label(self):
+        """The change in openness or the early result that is coded; of two, the one that counts as strong."""
+        if self.opened[0] is not None and self.results[0] is not None:
+            is_early = self.results[0] == "significant" and self.opened[0] not in ("major", "outstanding")
+            return self.results if is_early else self.opened
+        for pair in (self.opened, self.results):
+            if pair[0] is not None:
+                return pair
+        kinds = {self.opened[1], self.results[1]}
+        return None, next(kind for kind in ("unrecognised", "NR", "ND", "NA", "blank") if kind in kinds)
+
     def star_pre_june_2014(self):
         return every(self.relevant, at_least(self.impact[0], ("moderate", "transformative")), done(self.mid))
 
@@ -365,6 +376,7 @@ class Commitment:
                 "potentialForResults": shown(self.potential),
                 "highPotentialForResults": self.high_potential_for_results(),
                 "openedGovernment": shown(self.opened), "earlyResults": shown(self.results),
+                "latestResults": shown(self.results_label()),
                 "strongResults": self.strong_results(),
                 "starPreJune2014": self.star_pre_june_2014(), "star2015": self.star_2015(),
                 "starMidTerm": self.star(self.mid), "starEndOfTerm": self.star(self.end),

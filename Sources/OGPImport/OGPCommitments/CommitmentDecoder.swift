@@ -146,6 +146,7 @@ struct CommitmentDecoder {
                 }
             }
         }
+        areas.notCoded += layout.lackingTags
         return areas
     }
 

@@ -45,19 +45,19 @@ extension OGPCommitmentsReader {
     }
 
     private func finding(_ issue: CellIssue, _ code: FindingCode, _ commitment: Commitment?) -> Finding {
-        let header = headers[issue.column]
-        let value = table.reader.text(issue.column)
+        let column = issue.wrongColumn
+        let value = table.reader.text(column)
         let id = commitment?.id.text ?? layout.column(.uniqueID).map { table.reader.text($0) }
         return Finding(
-            code, message(issue, header, value), at: table.reader.position(of: issue.column), field: header,
+            code, message(issue, headers[column], value), at: table.reader.position(of: column), field: headers[column],
             value: value, commitment: id)
     }
 
     private func message(_ issue: CellIssue, _ header: String, _ value: String) -> String {
         switch issue.kind {
         case .unknownLabel: "\"\(value)\" is not a known label of \"\(header)\"."
-        case .labelAndCode(let column):
-            "The label \"\(value)\" has the code \"\(table.reader.text(column))\" in \"\(headers[column])\"; the label is believed."
+        case .labelAndCode:
+            "The code \"\(value)\" of \"\(header)\" stands beside the label \"\(table.reader.text(issue.column))\" of \"\(headers[issue.column])\"; the label is believed."
         case .spreadsheetError: "The cell holds the spreadsheet error \(value); it is read as missing."
         case .unusualFlag: "\"\(value)\" is an unusual way to write a flag; it is read as \(value == "0" ? "no" : "yes")."
         case .unreadableYear: "\"\(value)\" is not a year or number that \"\(header)\" can hold."
@@ -134,6 +134,11 @@ extension OGPCommitmentsReader {
 }
 
 extension CellIssue {
+    /// The column of the cell that is wrong: a code that disagrees with its label, otherwise the cell itself.
+    var wrongColumn: Int {
+        if case .labelAndCode(let codeColumn) = kind { codeColumn } else { column }
+    }
+
     /// The kind of finding that the oddity becomes.
     var code: FindingCode {
         switch kind {

@@ -13,6 +13,8 @@ struct OGPLayout {
     let generation: OGPGeneration
     /// The policy-area columns in order.
     let tags: [Tag]
+    /// Tags of the generation's list for which the export has no column.
+    let lackingTags: [String]
     /// Columns with a header that no export is known to have.
     let unknown: [Int]
     /// Columns whose cells are kept beside the commitment: unknown ones, and known ones that no measure uses.
@@ -57,6 +59,9 @@ struct OGPLayout {
         let unknownTags = Set(unknownTags)
         unknown = rest.filter { !unknownTags.contains($0) }
         extra = (kept + unknown).sorted()
+        let keys = Set(tagColumns.map { PolicyAreaKey(header.columns[$0].name) })
+        lackingTags = (catalogue.vocabulary(generation.vocabulary)?.tags ?? []).map(\.name)
+            .filter { !keys.contains(PolicyAreaKey($0)) }
         tags = (tagColumns + unknownTags).sorted().map { Tag(column: $0, name: header.columns[$0].name) }
     }
 

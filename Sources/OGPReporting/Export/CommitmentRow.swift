@@ -44,7 +44,7 @@ public struct CommitmentRow: Sendable {
         row.field("memberCode", commitment.member.code)
         row.field("level", commitment.member.level?.rawValue)
         row.field("region", commitment.member.region)
-        row.field("planNumber", Self.orNull(commitment.planNumber))
+        row.field("planNumber", Int(commitment.planNumber))
         row.field("number", Self.orNull(commitment.number))
         row.field("title", Self.orNull(commitment.title))
         row.field("shortTitle", Self.orNull(commitment.shortTitle))

@@ -20,6 +20,7 @@ extension Commitment {
         if policyAreas.coded == 0 { missing["policyAreas"] = Missing.notCollected.rawValue }
         if start.basis == .ambiguous || start.basis == .uninterpreted { missing["start"] = Missing.unrecognised.rawValue }
         if end.basis == .ambiguous || end.basis == .uninterpreted { missing["end"] = Missing.unrecognised.rawValue }
+        if !planNumber.isEmpty, Int(planNumber) == nil { missing["planNumber"] = Missing.unrecognised.rawValue }
         func note(_ field: String, _ kind: Missing?) {
             if let kind { missing[field] = kind.rawValue }
         }

@@ -25,4 +25,9 @@ public struct PlanInContext: Sendable {
         self.menu = menu
         self.judgedOn = judgedOn
     }
+
+    /// Why nothing can be said of what the plan as a whole lacks, as a clause.
+    var doubt: String {
+        "the file may not hold the whole plan, because \(completeness.reason) (declare it whole if it is)"
+    }
 }

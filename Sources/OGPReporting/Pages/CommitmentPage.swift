@@ -84,17 +84,17 @@ public struct CommitmentPage: Sendable {
         Section(
             title: "Design, as the IRM codes it",
             facts: [
-                ("Verifiable", ratings.verifiability.quoted { $0 ? "yes" : "no" }),
-                ("Relevant to OGP values", ratings.relevant.quoted { $0 ? "yes" : "no" }),
-                ("Potential impact (plans before 2020)", ratings.potentialImpact.label),
-                ("Potential for results (plans since 2020)", ratings.potentialForResults.label),
+                ("Verifiable", words(ratings.verifiability)),
+                ("Relevant to OGP values", words(ratings.relevant)),
+                ("Potential impact (plans before 2020)", LabelWords.words(ratings.potentialImpact.label)),
+                ("Potential for results (plans since 2020)", LabelWords.words(ratings.potentialForResults.label)),
             ])
     }
 
     private static func implementation(_ commitment: Commitment) -> Section {
-        var facts = commitment.assessments.map { ("Completion, \($0.by), \($0.stage.rawValue)\($0.year.map { ", \($0)" } ?? "")", $0.completion.label) }
-        if facts.isEmpty { facts.append(("Completion", commitment.ratings.completion.label)) }
-        facts.append(("Results", commitment.ratings.results.label))
+        var facts = commitment.assessments.map { ("Completion, \($0.by), \(LabelWords.words($0.stage.rawValue))\($0.year.map { ", \($0)" } ?? "")", LabelWords.words($0.completion.label)) }
+        if facts.isEmpty { facts.append(("Completion", LabelWords.words(commitment.ratings.completion.label))) }
+        facts.append(("Results", LabelWords.words(commitment.ratings.results.label)))
         return Section(title: "Implementation, as the IRM codes it", facts: facts.map { (name: $0.0, value: $0.1) })
     }
 
@@ -111,6 +111,10 @@ public struct CommitmentPage: Sendable {
             return (name, text == "1" ? "starred" : "not starred")
         }
         return Section(title: "Stars awarded by OGP", facts: facts)
+    }
+
+    private static func words(_ flag: Coded<Bool>) -> String {
+        flag.value.map { $0 ? "yes" : "no" } ?? LabelWords.words(flag.missing?.rawValue ?? "")
     }
 
     private static func said(_ text: String) -> String { text.isEmpty ? "not stated" : text }

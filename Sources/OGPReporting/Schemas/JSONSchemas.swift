@@ -1,8 +1,26 @@
-/// The JSON Schemas of the outputs.
+/// The JSON Schemas (2020-12) of every JSON output, one for each kind of document. Each stands alone.
+///
+/// A line of `ndjson` is one row: it is valid against `#/$defs/commitment` or `#/$defs/milestone` of `commitments`.
 public enum JSONSchemas {
-    /// The names that `text` takes.
-    public static let names: [String] = []
+    /// The names of the schemas: `score` is the one of `ogp.score.v1`.
+    public static let names = [
+        "score", "gaps", "findings", "commitments", "explanation", "inspection", "manifest", "page", "formats", "rules",
+    ]
 
-    /// The schema of a name.
-    public static func text(_ name: String) -> String? { nil }
+    /// The text of a schema; `nil` where no schema has the name.
+    public static func text(_ name: String) -> String? {
+        switch name {
+        case "score": EmbeddedCatalogue.schemaScore
+        case "gaps": EmbeddedCatalogue.schemaGaps
+        case "findings": EmbeddedCatalogue.schemaFindings
+        case "commitments": EmbeddedCatalogue.schemaCommitments
+        case "explanation": EmbeddedCatalogue.schemaExplanation
+        case "inspection": EmbeddedCatalogue.schemaInspection
+        case "manifest": EmbeddedCatalogue.schemaManifest
+        case "page": EmbeddedCatalogue.schemaPage
+        case "formats": EmbeddedCatalogue.schemaFormats
+        case "rules": EmbeddedCatalogue.schemaRules
+        default: nil
+        }
+    }
 }

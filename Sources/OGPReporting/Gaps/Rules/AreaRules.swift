@@ -37,10 +37,7 @@ extension PlanRule {
         plan.menu.map { area in
             (area.id, plan.judge(area) { tally in
                 if tally.commitments > 0 { return .holds }
-                guard plan.completeness.isWhole else {
-                    return .cannotJudge(
-                        "not in this file, and the file may not hold the whole plan: \(plan.completeness.reason)")
-                }
+                guard plan.completeness.isWhole else { return .cannotJudge("not in this file; " + plan.doubt) }
                 return .fires(
                     "The plan holds no commitment tagged with \(plan.tagList(of: area)).", fields: ["policyAreas"])
             })
@@ -69,6 +66,12 @@ extension PlanRule {
                 .example { commitment, _ in commitment.policyAreas.present = ["Freedom of Expression"] }
             },
             RuleExample("No commitment in the area: another rule speaks.") { .example() },
+            RuleExample("The only one in this file is minor, but the plan may hold others: not judged.") {
+                .example(completeness: .unknown("nothing follows its last id")) { commitment, _ in
+                    commitment.policyAreas.present = ["Freedom of Expression"]
+                    commitment.ratings.potentialImpact = .coded(.minor)
+                }
+            },
         ]
     ) { plan in
         plan.menu.map { area in
@@ -78,6 +81,7 @@ extension PlanRule {
                 guard tally.ambitionAssessed == tally.commitments else {
                     return .cannotJudge("the ambition of some of its commitments is not coded")
                 }
+                guard plan.completeness.isWhole else { return .cannotJudge(plan.doubt) }
                 return .fires(
                     "\(plan.countText(tally)) tagged with \(plan.tagList(of: area)); none is coded as highly ambitious.",
                     fields: ["policyAreas", "highAmbition"])
@@ -121,6 +125,7 @@ extension PlanRule {
                 guard tally.completionAssessed == tally.commitments else {
                     return .cannotJudge("the completion of some of its commitments is not assessed")
                 }
+                guard plan.completeness.isWhole else { return .cannotJudge(plan.doubt) }
                 return .fires(
                     "\(plan.countText(tally)) tagged with \(plan.tagList(of: area)); the latest completion of none is "
                         + "substantial or complete.", fields: ["policyAreas", "highCompletion"])

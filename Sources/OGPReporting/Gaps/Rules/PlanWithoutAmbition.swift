@@ -36,7 +36,7 @@ extension PlanRule {
             return [(nil, .cannotJudge("the ambition of some of its commitments is not coded"))]
         }
         guard plan.completeness.isWhole else {
-            return [(nil, .cannotJudge("the input may not hold the whole plan: \(plan.completeness.reason)"))]
+            return [(nil, .cannotJudge(plan.doubt))]
         }
         let count = tally.score.commitments
         let message = count == 1 ? "Its only commitment is" : "None of its \(count) commitments is"

@@ -42,10 +42,10 @@ extension GapsPage {
         let gaps = outline.plans.flatMap(\.owed)
         return nodes {
             HTMLNode.heading(2, id: "owed", "Owed by the assessor, not by the government")
-            HTMLNode.note { HTMLNode.paragraph(ReplyNotes.owed) }
             if gaps.isEmpty {
                 HTMLNode(.p, text: "No assessment was found to be owed, as far as the rules could judge.")
             } else {
+                HTMLNode.note { HTMLNode.paragraph(ReplyNotes.owed) }
                 advice(.assessment)
                 HTMLNode.table(
                     GapTables.gaps(
@@ -61,10 +61,10 @@ extension GapsPage {
         let gaps = outline.plans.flatMap(\.record)
         return nodes {
             HTMLNode.heading(2, id: "record", "About the record")
-            HTMLNode.paragraph(ReplyNotes.record)
             if gaps.isEmpty {
-                HTMLNode(.p, text: "No such entry was found, as far as the rules could judge.")
+                HTMLNode(.p, text: "No gap was found in the record, as far as the rules could judge.")
             } else {
+                HTMLNode.paragraph(ReplyNotes.record)
                 advice(.data)
                 HTMLNode.table(
                     GapTables.gaps(

@@ -31,6 +31,10 @@ extension GapsPage {
 
     /// What the page is, once more at its end.
     var footer: [HTMLNode] {
-        [HTMLNode(.p, [], [HTMLNode(report.title(frame)), .text(". Method \(frame.method.id), version \(frame.method.version).")])]
+        [
+            HTMLNode(
+                .p, [],
+                [HTMLNode(report.title(frame)), .text(". Method \(frame.method.id), version \(frame.method.version).")])
+        ]
     }
 }

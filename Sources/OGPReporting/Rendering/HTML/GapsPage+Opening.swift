@@ -29,7 +29,8 @@ extension GapsPage {
             case 1: "the action plan"
             default: "the action plans"
             }
-        return "What was promised in \(promises), what the Independent Reporting Mechanism (IRM) of the Open Government "
+        return
+            "What was promised in \(promises), what the Independent Reporting Mechanism (IRM) of the Open Government "
             + "Partnership found, and where the two, or the record of them, fall short. Every entry names the cells it rests on."
     }
 

@@ -16,7 +16,8 @@ extension GapsMarkdownDocument {
                     caption: "Whether the data hold every commitment; only then is an area reported as left out:"))
         }
         writeTable(
-            outline.plans.flatMap(\.coverage), subject: "Area", caption: "Areas of the menu, with what was found in each:",
+            outline.plans.flatMap(\.coverage), subject: "Area",
+            caption: "Areas of the menu, with what was found in each:",
             none: "No gap was found, as far as the rules on areas could judge.")
     }
 
@@ -24,9 +25,10 @@ extension GapsMarkdownDocument {
     mutating func writeOwed() {
         guard asks(.assessment) else { return }
         markdown.heading(2, "Owed by the assessor, not by the government")
-        markdown.paragraph(ReplyNotes.owed)
+        let gaps = outline.plans.flatMap(\.owed)
+        if !gaps.isEmpty { markdown.paragraph(ReplyNotes.owed) }
         writeTable(
-            outline.plans.flatMap(\.owed), subject: "Commitment", caption: "Assessments owed:",
+            gaps, subject: "Commitment", caption: "Assessments owed:",
             none: "No assessment was found to be owed, as far as the rules could judge.")
     }
 
@@ -34,10 +36,11 @@ extension GapsMarkdownDocument {
     mutating func writeRecord() {
         guard asks(.data) else { return }
         markdown.heading(2, "About the record")
-        markdown.paragraph(ReplyNotes.record)
+        let gaps = outline.plans.flatMap(\.record)
+        if !gaps.isEmpty { markdown.paragraph(ReplyNotes.record) }
         writeTable(
-            outline.plans.flatMap(\.record), subject: "Commitment", caption: "Entries about the record:",
-            none: "No such entry was found, as far as the rules could judge.")
+            gaps, subject: "Commitment", caption: "Entries about the record:",
+            none: "No gap was found in the record, as far as the rules could judge.")
     }
 
     /// Rules, methods, quality of the data, how to reply, licence.

@@ -32,7 +32,8 @@ struct GapsMarkdownDocument {
             facts.insert(KeyFact("Action plan", ["\(data: only.name) (\(code: only.facts.id.text))"]), at: 0)
         }
         facts.append(
-            KeyFact("Assessed by", ["The IRM of the Open Government Partnership. Its ratings are quoted; none is added."]))
+            KeyFact(
+                "Assessed by", ["The IRM of the Open Government Partnership. Its ratings are quoted; none is added."]))
         markdown.facts(facts + frame.keyFacts(judgedOn: report.judgedOn))
         markdown.heading(2, "Main findings")
         markdown.numberedList(
@@ -70,7 +71,8 @@ struct GapsMarkdownDocument {
     mutating func writeGaps() {
         markdown.heading(2, hasSeveralPlans ? "Gaps by plan and commitment" : "Gaps by commitment")
         markdown.paragraph(
-            "Each entry says what was found, by whom, and on which cells of the source it rests. The severity belongs to the rule.")
+            "Each entry says what was found, by whom, and on which cells of the source it rests. The severity belongs to the rule."
+        )
         for plan in outline.plans {
             if hasSeveralPlans { markdown.heading(3, ShortText.cut(plan.name)) }
             if !plan.hasMainGaps {

@@ -38,7 +38,8 @@ struct CompletionPhrase {
 
     /// Those that a rate leaves out: "1 withdrawn, 2 without evidence"; the withdrawn are named even where there are none.
     var leftOut: String {
-        let withdrawn = counts[.withdrawn] == 0 ? "none withdrawn" : "\(CountPhrase.grouped(counts[.withdrawn])) withdrawn"
+        let withdrawn =
+            counts[.withdrawn] == 0 ? "none withdrawn" : "\(CountPhrase.grouped(counts[.withdrawn])) withdrawn"
         let others = Self.list([
             (counts[.noEvidence], "without evidence"), (counts[.notCollected], "not collected"),
             (counts[.notApplicable], "not applicable"),
@@ -54,7 +55,8 @@ struct CompletionPhrase {
         let noun = CountedNoun.commitment.form(for: completion.assessed)
         var text = "completion is substantial or complete for \(rate) \(noun) assessed"
         if completion.undecided > 0 {
-            let top = CountPhrase(completion.counted + completion.undecided, of: completion.assessed + completion.undecided)
+            let top = CountPhrase(
+                completion.counted + completion.undecided, of: completion.assessed + completion.undecided)
             text += " (up to \(top.text) if the \(undecided) \(completion.undecided == 1 ? "comes" : "come") out so)"
         }
         return text + "; left out of the count: \(leftOut)"

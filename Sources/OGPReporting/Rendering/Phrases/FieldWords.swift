@@ -40,7 +40,8 @@ enum FieldWords {
     /// The value: ratings in words, everything else as the source has it, between quotes.
     static func value(_ source: GapSource) -> Passage {
         if source.value.isEmpty { return "blank" }
-        if ratings.contains(source.field) || source.field == "carriedForward" || Missing(rawValue: source.value) != nil {
+        if ratings.contains(source.field) || source.field == "carriedForward" || Missing(rawValue: source.value) != nil
+        {
             return Passage(words: LabelWords.words(source.value))
         }
         return "\u{201C}\(data: ShortText.cut(source.value))\u{201D}"

@@ -13,7 +13,8 @@ enum GapTables {
         if hasSeveralPlans { columns.append(.words("Action plan")) }
         columns += [.words("Severity"), .words("What was found"), .words("Rests on, and reference")]
         let names = Dictionary(
-            outline.plans.compactMap { plan in plan.id.map { ($0, plan.name) } }, uniquingKeysWith: { first, _ in first })
+            outline.plans.compactMap { plan in plan.id.map { ($0, plan.name) } },
+            uniquingKeysWith: { first, _ in first })
         var table = ReadyTable(id: id, caption: caption, columns: columns)
         table.rows = gaps.map { gap in
             var cells = [name(gap)]

@@ -38,7 +38,9 @@ struct MainFinding {
         if let only = bars.first, bars.count == 1 {
             sentence = Passage(words: LabelWords.capitalised(CompletionPhrase(tally: only.tally).clause) + ".")
         } else if bars.count <= 3 {
-            let parts = bars.map { "\(data: $0.name), \(words: CompletionPhrase(tally: $0.tally).shortClause)" as Passage }
+            let parts = bars.map {
+                "\(data: $0.name), \(words: CompletionPhrase(tally: $0.tally).shortClause)" as Passage
+            }
             sentence = "Completion is substantial or complete: \(Passage.joined(parts, by: "; "))."
         } else {
             let assessed = bars.count { $0.tally.completion.assessed > 0 }

@@ -37,14 +37,16 @@ extension ResultFrame {
         case .declared: return "\(file)\(words: day.description), as declared by whoever made this document"
         case .derived, .unknown:
             let evidence = input.dataDay.evidence
-            let from: Passage = evidence.isEmpty ? "from the data" : "from the newest date in the data: \(words: evidence)"
+            let from: Passage =
+                evidence.isEmpty ? "from the data" : "from the newest date in the data: \(words: evidence)"
             return "\(file)\(words: day.description), derived \(from)"
         }
     }
 
     /// What was selected, in the words of the options.
     var selectionWords: Passage {
-        selection.parts.isEmpty ? "everything in the \(words: inputs.count == 1 ? "source" : "sources")" : "\(data: selection.words)"
+        selection.parts.isEmpty
+            ? "everything in the \(words: inputs.count == 1 ? "source" : "sources")" : "\(data: selection.words)"
     }
 
     private var withheldWords: Passage {
@@ -52,7 +54,10 @@ extension ResultFrame {
         let kinds = CompletionPhrase.list([
             (withheld.emailAddresses, withheld.emailAddresses == 1 ? "e-mail address" : "e-mail addresses"),
             (withheld.telephoneNumbers, withheld.telephoneNumbers == 1 ? "telephone number" : "telephone numbers"),
-            (withheld.credentials, withheld.credentials == 1 ? "name or password in a link" : "names or passwords in links"),
+            (
+                withheld.credentials,
+                withheld.credentials == 1 ? "name or password in a link" : "names or passwords in links"
+            ),
         ])
         return "\(words: kinds)"
     }
@@ -65,7 +70,8 @@ extension ResultFrame {
                 (input.findings.count(.warning), input.findings.count(.warning) == 1 ? "warning" : "warnings"),
                 (input.findings.count(.note), input.findings.count(.note) == 1 ? "note" : "notes"),
             ])
-            let partial = input.isPartial ? " Some of the file could not be read; what this document says rests on the rest." : ""
+            let partial =
+                input.isPartial ? " Some of the file could not be read; what this document says rests on the rest." : ""
             return counts.isEmpty
                 ? "\(data: input.file): nothing was found wrong while reading.\(words: partial)"
                 : """

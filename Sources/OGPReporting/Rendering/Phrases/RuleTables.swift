@@ -1,4 +1,5 @@
 import OGPScoring
+
 /// The tables about the rules of a gap report.
 enum RuleTables {
     /// The most reasons that a cell spells out.

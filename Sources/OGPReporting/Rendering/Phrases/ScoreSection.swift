@@ -48,7 +48,8 @@ struct ScoreSection {
     var cautions: [Passage] {
         var cautions: [Passage] = []
         if dimension.overlaps {
-            cautions.append("A commitment counts in each group it belongs to; the rows do not add up to all commitments.")
+            cautions.append(
+                "A commitment counts in each group it belongs to; the rows do not add up to all commitments.")
         }
         if dimension != .plan, dimension != .year, dimension != .era {
             cautions.append(

@@ -21,7 +21,8 @@ extension ScoreTables {
         return speakers.compactMap { speaker in
             guard rows.contains(where: { speaker.counts($0.tally).total > 0 }) else { return nil }
             return table(
-                id: "\(id)-\(speaker.id)", caption: "What \(words: speaker.who), beside and not instead of the IRM's ratings"
+                id: "\(id)-\(speaker.id)",
+                caption: "What \(words: speaker.who), beside and not instead of the IRM's ratings"
             ) { speaker.counts($0).all }
         }
     }

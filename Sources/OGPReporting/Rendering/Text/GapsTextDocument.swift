@@ -26,7 +26,9 @@ struct GapsTextDocument {
     var opening: String {
         let title = layout.words(report.title(frame))
         var text = layout.wrapped(title).map { layout.style.applied(.heading, to: $0) + "\n" }.joined()
-        text += String(repeating: layout.glyphs.rule, count: min(layout.width, DisplayWidth.of(TextLayout.safeLine(title)))) + "\n"
+        text +=
+            String(repeating: layout.glyphs.rule, count: min(layout.width, DisplayWidth.of(TextLayout.safeLine(title))))
+            + "\n"
         var facts = [KeyFact("Commitments", [Passage(report.commitments)])]
         facts.append(KeyFact("Assessed by", ["the IRM; its ratings are quoted, none is added"]))
         return text + layout.facts(facts + frame.keyFacts(judgedOn: report.judgedOn))
@@ -80,7 +82,8 @@ struct GapsTextDocument {
     func entry(_ gap: Gap) -> String {
         let title = ruleTitles[gap.rule] ?? gap.rule
         let head = layout.words("\(Passage([.severity(gap.severity)])): \(words: title)")
-        var text = layout.wrapped(head, first: "    ").map { layout.style.applied(gap.severity.role, to: $0) + "\n" }.joined()
+        var text = layout.wrapped(head, first: "    ").map { layout.style.applied(gap.severity.role, to: $0) + "\n" }
+            .joined()
         text += layout.paragraph(layout.words(Passage(words: gap.message)), first: "      ")
         let cells = layout.words(FieldWords.cells(gap.sources, naming: namesFiles))
         text += layout.paragraph(cells, first: "      ")

@@ -28,7 +28,8 @@ public enum ScoreText {
             text += layout.paragraph(layout.words(Passage(words: clause)))
             text += Self.table(tables.completion(id: "", caption: "").standing("Latest completion"), layout)
         } else {
-            text += Self.table(tables.completionInShort(id: "", caption: "Completion, as the IRM rated it last"), layout)
+            text += Self.table(
+                tables.completionInShort(id: "", caption: "Completion, as the IRM rated it last"), layout)
             text += "\n"
             for row in section.rows {
                 let labels: Passage = "\(data: row.name): \(words: CompletionPhrase(tally: row.tally).labels)"

@@ -6,7 +6,8 @@ extension TextLayout {
     func words(_ passage: Passage) -> String {
         passage.pieces.reduce(into: "") { text, piece in
             switch piece {
-            case .words(let words), .strong(let words), .link(let words, _): text += isASCII ? Self.plainSigns(words) : words
+            case .words(let words), .strong(let words), .link(let words, _):
+                text += isASCII ? Self.plainSigns(words) : words
             case .data(let words): text += ShortText.cut(words)
             case .code(let words): text += words
             case .severity(let severity):
