@@ -51,13 +51,15 @@ let package = Package(
 
         // The researcher's program of docs/embedding.md.
         .executableTarget(
-            name: "strong-results", dependencies: ["ByteReading", "Findings", "OGPCatalogues", "OGPImport", "OGPScoring"],
+            name: "strong-results",
+            dependencies: ["ByteReading", "Findings", "OGPCatalogues", "OGPImport", "OGPScoring"],
             path: "docs/examples/strong-results"),
 
         // Tests. Each room has a folder of its own.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(
-            name: "DocumentationTests", dependencies: ["OGPReporting", "OGPVerbs", "TestSupport", "ogp", "strong-results"]),
+            name: "DocumentationTests",
+            dependencies: ["OGPReporting", "OGPVerbs", "TestSupport", "ogp", "strong-results"]),
         .testTarget(name: "EmbedCataloguesTests", dependencies: ["embed-catalogues"]),
         .testTarget(name: "ByteReadingTests", dependencies: ["ByteReading", "Findings"]),
         .testTarget(name: "CSVReadingTests", dependencies: ["ByteReading", "CSVReading", "Findings"]),
@@ -74,6 +76,13 @@ let package = Package(
                 "Findings", "OGPCatalogues", "OGPJoining", "OGPModel", "OGPReporting", "OGPScoring", "TestSupport",
             ],
             exclude: ["Writing/Snapshots"]),
+        .testTarget(
+            name: "OGPVerbsTests",
+            dependencies: [
+                "ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPJoining", "OGPModel",
+                "OGPReporting", "OGPScoring", "OGPVerbs", "TestSupport",
+            ]),
+        .testTarget(name: "EndToEndTests", dependencies: ["ogp", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,8 @@ extension CSVEvent {
         case .longField: .longField
         case .manyColumns: .manyColumns
         case .manyRows: .manyRows
+        case .loneCarriageReturns: .loneCarriageReturns
+        case .mixedLineEnds: .mixedLineEnds
         }
     }
 
@@ -47,6 +49,10 @@ extension CSVEvent {
             "This row has \(count) cells; those beyond \(limit) are left out. \(CSVLimits.columnOption) raises the limit."
         case .manyRows(let limit):
             "The table has more than \(limit) rows; reading stops here. \(CSVLimits.rowOption) raises the limit."
+        case .loneCarriageReturns:
+            "Records end with a lone carriage return, as on old Macintosh systems."
+        case .mixedLineEnds(let first, let other):
+            "Records end in different ways: the first with \(first.rawValue), this one with \(other.rawValue)."
         }
     }
 }

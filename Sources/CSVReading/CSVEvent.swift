@@ -21,6 +21,10 @@ struct CSVEvent: Sendable, Hashable {
         case manyColumns(count: Int, limit: Int)
         /// More rows than allowed.
         case manyRows(limit: Int)
+        /// Records that end with a lone carriage return.
+        case loneCarriageReturns
+        /// Records that end in different ways.
+        case mixedLineEnds(first: LineEnd, other: LineEnd)
     }
 
     let kind: Kind

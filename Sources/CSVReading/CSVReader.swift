@@ -40,6 +40,9 @@ public struct CSVReader: ~Copyable {
     var nextLine = 1
     var firstBlank: (row: Int, line: Int)?
     var isAtEnd = false
+    /// How the first record ended.
+    private var firstLineEnd: LineEnd?
+    private var hasMixedLineEnds = false
     /// Whether reading stopped at the limit for rows.
     var isStopped = false
     /// Whether the rest of the current record's line is to be passed over.
@@ -137,6 +140,7 @@ public struct CSVReader: ~Copyable {
         nextLine = line &+ scan.innerLineEnds &+ (scan.hasLineEnd ? 1 : 0)
         recordEnd = scan.end
         cells = scan.fieldCount
+        if scan.hasLineEnd { noteLineEnd() }
         let hasTextEvent = stream.hasEvent(before: stream.baseOffset &+ recordEnd)
         if scan.isBlank {
             cells = 0
@@ -149,6 +153,20 @@ public struct CSVReader: ~Copyable {
         }
         mend(hasTextEvent: hasTextEvent)
         return .irregular
+    }
+
+    /// Notes how the current record ends, where that is unusual or differs from the first record.
+    @inline(__always)
+    private mutating func noteLineEnd() {
+        let lineEnd = LineEnd(before: recordEnd, in: stream.bytes, from: recordStart)
+        guard lineEnd != firstLineEnd, !hasMixedLineEnds else { return }
+        if let firstLineEnd {
+            hasMixedLineEnds = true
+            events.append(.mixedLineEnds(first: firstLineEnd, other: lineEnd), at: recordEnd - 1)
+        } else {
+            firstLineEnd = lineEnd
+            if lineEnd == .carriageReturn { events.append(.loneCarriageReturns, at: recordEnd - 1) }
+        }
     }
 
     /// Whether the record just scanned is one too many.

@@ -7,7 +7,8 @@ import OGPReporting
 enum Announcement {
     static func say(_ frame: ResultFrame, _ console: ConsoleOptions) {
         for input in frame.inputs {
-            var line = "\(input.file): \(input.format) \(input.generation), \(CountedNoun.commitment.counted(input.commitments))"
+            var line =
+                "\(input.file): \(input.format) \(input.generation), \(CountedNoun.commitment.counted(input.commitments))"
             if let day = input.dataDay.day {
                 line += ", data up to \(day) (\(input.dataDay.basis.rawValue))"
             }

@@ -19,7 +19,9 @@ enum InputPaths {
             return [path]
         }
         let files = try FileManager.default.contentsOfDirectory(atPath: path)
-            .filter { name in ["csv", "tsv", "txt"].contains { name.lowercased().hasSuffix("." + $0) } && !name.hasPrefix(".") }
+            .filter { name in
+                ["csv", "tsv", "txt"].contains { name.lowercased().hasSuffix("." + $0) } && !name.hasPrefix(".")
+            }
             .sorted().map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
         if files.isEmpty {
             throw Stop(.unreadable, "\(path) is a folder without any file that can be read; see `ogp formats`.")

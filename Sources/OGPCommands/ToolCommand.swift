@@ -17,7 +17,8 @@ public struct ToolCommand: ParsableCommand {
         version: ToolVersion.text,
         groupedSubcommands: [
             CommandGroup(
-                name: "Every day", subcommands: [InspectCommand.self, CheckCommand.self, GapsCommand.self, ScoreCommand.self]),
+                name: "Every day",
+                subcommands: [InspectCommand.self, CheckCommand.self, GapsCommand.self, ScoreCommand.self]),
             CommandGroup(
                 name: "More",
                 subcommands: [

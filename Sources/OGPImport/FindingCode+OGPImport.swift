@@ -4,17 +4,20 @@ extension FindingCode {
     /// A label that no vocabulary of the export knows.
     public static let unknownLabel = FindingCode(
         "OGP001", .error, "Unknown label",
-        explanation: "The cell holds a word that this column's vocabulary does not know. It is kept as it is and counted as unrecognised.",
+        explanation:
+            "The cell holds a word that this column's vocabulary does not know. It is kept as it is and counted as unrecognised.",
         fix: "Correct the word, or tell the maintainers if OGP has introduced it.")
     /// A label and its numeric code disagree.
     public static let labelAndCode = FindingCode(
         "OGP002", .warning, "Label and code disagree",
-        explanation: "OGP's exports print a label and beside it a numeric code. Where they disagree the label is believed.",
+        explanation:
+            "OGP's exports print a label and beside it a numeric code. Where they disagree the label is believed.",
         fix: "Compare with the IRM report and correct the code or the label.")
     /// A spreadsheet error in a cell.
     public static let spreadsheetError = FindingCode(
         "OGP003", .warning, "Spreadsheet error in a cell",
-        explanation: "The cell holds an error of a spreadsheet program, such as #NAME?, instead of a value. It is read as missing.",
+        explanation:
+            "The cell holds an error of a spreadsheet program, such as #NAME?, instead of a value. It is read as missing.",
         fix: "Open the original workbook, repair the formula and export again.")
     /// A flag written in an unusual way.
     public static let unusualFlag = FindingCode(
@@ -39,7 +42,8 @@ extension FindingCode {
     /// A milestone whose commitment is not in front of it.
     public static let milestoneWithoutCommitment = FindingCode(
         "OGP008", .error, "Milestone without its commitment",
-        explanation: "A milestone row follows no commitment row of the same member, plan and number. It is kept as a commitment of its own kind.",
+        explanation:
+            "A milestone row follows no commitment row of the same member, plan and number. It is kept as a commitment of its own kind.",
         fix: "Place it below its commitment, or correct its number.")
     /// A year that cannot be one.
     public static let unreadableYear = FindingCode(
@@ -54,7 +58,8 @@ extension FindingCode {
     /// A number spoilt by a spreadsheet.
     public static let numberArtefact = FindingCode(
         "OGP011", .note, "Commitment number spoilt by a spreadsheet",
-        explanation: "Commitment numbers are text. A spreadsheet has turned this one into a decimal fraction and back. It is kept as it is.",
+        explanation:
+            "Commitment numbers are text. A spreadsheet has turned this one into a decimal fraction and back. It is kept as it is.",
         fix: "Restore the number printed in the plan.")
     /// A tag cell that is neither 0 nor 1.
     public static let unusualTag = FindingCode(
@@ -64,28 +69,33 @@ extension FindingCode {
     /// A column that the importer does not know.
     public static let unknownColumn = FindingCode(
         "OGP013", .note, "Column not known",
-        explanation: "No known export of OGP has a column of this name. Its cells are kept and exported under \"extra\".",
+        explanation:
+            "No known export of OGP has a column of this name. Its cells are kept and exported under \"extra\".",
         fix: "Nothing to do, unless the name is misspelt.")
     /// A tag column outside the catalogue.
     public static let unknownTag = FindingCode(
         "OGP014", .note, "Policy-area column not in the catalogue",
-        explanation: "The column stands among the policy areas and holds 0 and 1. It is read as a tag that maps to no theme.",
+        explanation:
+            "The column stands among the policy areas and holds 0 and 1. It is read as a tag that maps to no theme.",
         fix: "Add it to the policy-area catalogue if OGP has introduced it.")
     /// Derived ids.
     public static let derivedIDs = FindingCode(
         "OGP015", .note, "Ids derived from content",
-        explanation: "The export carries no commitment ids. Each commitment gets one made of member, plan, number and text; it stays the same as long as these do.",
+        explanation:
+            "The export carries no commitment ids. Each commitment gets one made of member, plan, number and text; it stays the same as long as these do.",
         fix: "Use an export with OGP's own ids where you need to quote them.")
     /// A table that holds a commitment record which could not be read in full.
     public static let missingHeaderField = FindingCode(
         "OGP016", .warning, "Column that scoring needs is missing",
-        explanation: "An export of this generation has the column; this file has not. What depends on it is not collected.",
+        explanation:
+            "An export of this generation has the column; this file has not. What depends on it is not collected.",
         fix: "Export again with all columns.")
 
     /// Every code that importing can report, in order of id.
     public static let ogpImport: [FindingCode] = [
         unknownLabel, labelAndCode, spreadsheetError, unusualFlag, unknownMember, memberNameAndCode, totalsRow,
-        milestoneWithoutCommitment, unreadableYear, unusualID, numberArtefact, unusualTag, unknownColumn, unknownTag, derivedIDs, 
+        milestoneWithoutCommitment, unreadableYear, unusualID, numberArtefact, unusualTag, unknownColumn, unknownTag,
+        derivedIDs,
         missingHeaderField,
     ]
 }

@@ -119,11 +119,12 @@ public struct CommitmentReview: Sendable {
         }
         for (what, years) in [("years of submission", plan.submissionYears), ("end years", plan.endYears)]
         where years.count > 1 {
-            let stated = years.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value) rows)" }
+            let stated = years.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value) \($0.value == 1 ? "row" : "rows"))" }
             sink.report(
                 .contradictoryPlan,
                 Finding(
-                    .contradictoryPlan, "\(plan.id): its rows state \(years.count) \(what): \(stated.joined(separator: ", ")).",
+                    .contradictoryPlan,
+                    "\(plan.id): its rows state \(years.count) \(what): \(stated.joined(separator: ", ")).",
                     at: position, value: plan.id.text))
         }
     }

@@ -9,7 +9,8 @@ extension FindingCode {
     /// A date that can be read in two ways.
     public static let ambiguousDate = FindingCode(
         "PLAN002", .warning, "Date can be read in two ways",
-        explanation: "Neither the cell nor its plan settles whether day or month comes first. The words are kept and no day is assumed.",
+        explanation:
+            "Neither the cell nor its plan settles whether day or month comes first. The words are kept and no day is assumed.",
         fix: "Write the date as year-month-day, or pin the order with --date-order.")
     /// A date that is not understood.
     public static let unreadableDate = FindingCode(
@@ -19,7 +20,8 @@ extension FindingCode {
     /// A plan whose dates prove both orders.
     public static let mixedDateOrders = FindingCode(
         "PLAN004", .warning, "Plan mixes two orders of day and month",
-        explanation: "Some dates of the plan can only be day-first and others only month-first, so the plan settles none of its ambiguous ones.",
+        explanation:
+            "Some dates of the plan can only be day-first and others only month-first, so the plan settles none of its ambiguous ones.",
         fix: "Write all dates of the plan as year-month-day.")
     /// A plan whose rows disagree on its years.
     public static let contradictoryPlan = FindingCode(
@@ -29,13 +31,15 @@ extension FindingCode {
     /// Dates settled by the export's convention.
     public static let dateByConvention = FindingCode(
         "PLAN006", .note, "Dates read by the export's convention",
-        explanation: "Nothing in the plan settles whether day or month comes first in some dates. They were read in the order this export is known to use, and are marked so.",
+        explanation:
+            "Nothing in the plan settles whether day or month comes first in some dates. They were read in the order this export is known to use, and are marked so.",
         fix: "Pin the order with --date-order if the convention is wrong for this plan.")
 
     /// An end before the start.
     public static let endBeforeStart = FindingCode(
         "PLAN007", .warning, "End before start",
-        explanation: "Every day that the end can mean lies before every day that the start can mean. Both are kept as they are.",
+        explanation:
+            "Every day that the end can mean lies before every day that the start can mean. Both are kept as they are.",
         fix: "Correct the start or the end.")
 
     /// Every code that joining can report, in order of id.

@@ -10,7 +10,9 @@ public struct IDSequence: Sendable, Hashable {
     public mutating func note(_ id: String) {
         let letters = id.prefix { $0.isASCII && $0.isLetter }
         let digits = id.dropFirst(letters.count)
-        guard (2...3).contains(letters.count), digits.count == 4, let number = Int(digits) else { return }
+        guard (2...3).contains(letters.count), digits.count == 4,
+            digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits)
+        else { return }
         numbers[String(letters), default: []].insert(number)
     }
 

@@ -4,10 +4,10 @@ public import OGPModel
 public struct PlanFacts: Sendable, Hashable {
     /// The plan.
     public let id: ActionPlanID
-    /// The member.
-    public let member: MemberReference
-    /// The plan's ordinal, as text.
-    public let number: String
+    /// The member. Where rows spell it in several ways, the spelling that sorts first speaks, so that no order decides.
+    public private(set) var member: MemberReference
+    /// The plan's ordinal, as text; where rows disagree, the one that sorts first.
+    public private(set) var number: String
     /// How many commitments the input holds.
     public private(set) var commitments = 0
     /// How many milestones the input holds.
@@ -32,6 +32,7 @@ public struct PlanFacts: Sendable, Hashable {
 
     /// Notes one commitment of the plan.
     public mutating func note(_ commitment: Commitment) {
+        settle(commitment.member, commitment.planNumber)
         commitments += 1
         milestones += commitment.milestones.count
         if let year = commitment.submitted { submissionYears[year, default: 0] += 1 }
@@ -44,6 +45,7 @@ public struct PlanFacts: Sendable, Hashable {
 
     /// Adds the facts of another part of the same plan.
     public mutating func merge(_ other: PlanFacts) {
+        settle(other.member, other.number)
         commitments += other.commitments
         milestones += other.milestones
         submissionYears.merge(other.submissionYears, uniquingKeysWith: +)
@@ -51,6 +53,11 @@ public struct PlanFacts: Sendable, Hashable {
         durations.merge(other.durations, uniquingKeysWith: +)
         dates += other.dates
         ids.merge(other.ids)
+    }
+
+    private mutating func settle(_ otherMember: MemberReference, _ otherNumber: String) {
+        if otherMember.nameInSource < member.nameInSource { member = otherMember }
+        if otherNumber < number { number = otherNumber }
     }
 
     /// The year of submission most rows state; the earlier where two are stated equally often.

@@ -67,11 +67,13 @@ public enum Definitions {
                 + "rate: high completion, which is substantial or complete.",
             denominator:
                 "commitments rated not started, limited, substantial or complete; withdrawn ones and those without evidence "
-                + "are left out", eras: "all", source: dataset + ", Raw Completion and Comp Assessed; OGP glossary, Completion",
+                + "are left out", eras: "all",
+            source: dataset + ", Raw Completion and Comp Assessed; OGP glossary, Completion",
             inputs: ["completionEndOfTerm", "completionMidTerm"]),
         Definition(
             id: "highCompletion", title: "High completion",
-            rule: "Completion is substantial or complete. Missing for withdrawn commitments and those without evidence.",
+            rule:
+                "Completion is substantial or complete. Missing for withdrawn commitments and those without evidence.",
             eras: "all", source: "OGP glossary, Completion; " + dataset + ", High Completion",
             inputs: ["completionEndOfTerm", "completionMidTerm"]),
         Definition(
@@ -79,14 +81,16 @@ public enum Definitions {
             rule:
                 "Before 2020: potential impact moderate or transformative, and relevant. Since 2020: potential for results "
                 + "substantial. The two scales are never pooled in a rate.",
-            eras: "all", source: dataset + ", High Ambition", inputs: ["potentialImpact", "relevant", "potentialForResults"]),
+            eras: "all", source: dataset + ", High Ambition",
+            inputs: ["potentialImpact", "relevant", "potentialForResults"]),
         Definition(
             id: "results", title: "Results",
             rule:
                 "What became more open: \"Did it open government?\" overall, or early results, whichever is coded. As a "
                 + "rate: strong results, which are major, outstanding or significant.",
             denominator: "commitments of which either scale is coded, \"no early results to report yet\" included",
-            eras: "plans since 2013; early results from 2021", source: "OGP glossary, Early results; " + dataset + ", High DIOG",
+            eras: "plans since 2013; early results from 2021",
+            source: "OGP glossary, Early results; " + dataset + ", High DIOG",
             inputs: ["openedGovernment", "earlyResults"]),
         Definition(
             id: "strongResults", title: "Strong results",
@@ -165,6 +169,7 @@ public enum Definitions {
             rule: rule + " Missing unless every part is coded; a withdrawn commitment and an unclear impact are coded.",
             denominator: "commitments of which every part is coded",
             eras: "recomputed for any plan; OGP awarded stars for plans of 2012 to 2017",
-            source: "OGP, Starred commitments (rules of 2014 and 2015); the star columns of OGP's exports", inputs: inputs)
+            source: "OGP, Starred commitments (rules of 2014 and 2015); the star columns of OGP's exports",
+            inputs: inputs)
     }
 }

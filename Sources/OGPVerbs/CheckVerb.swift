@@ -45,6 +45,7 @@ public enum CheckVerb {
         review.finish(file: first.inputs.first?.file.name ?? "", &findings)
         let shown = findings.findings.map { privacy.filtered($0) }
         return Answer(
-            findings: shown, frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld), stopped: nil)
+            findings: shown, frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld),
+            stopped: nil)
     }
 }

@@ -56,8 +56,11 @@ enum FieldExplanation {
         switch field {
         case "plan": commitment.plan?.text ?? "none"
         case "member", "memberCode", "region", "level":
-            [commitment.member.name, commitment.member.code, commitment.member.level?.rawValue, commitment.member.region]
-                .compactMap { $0 }.joined(separator: ", ")
+            [
+                commitment.member.name, commitment.member.code, commitment.member.level?.rawValue,
+                commitment.member.region,
+            ]
+            .compactMap { $0 }.joined(separator: ", ")
         case "lead": commitment.lead.joined(separator: "; ")
         case "supporting": commitment.supporting.joined(separator: "; ")
         case "submitted": commitment.submitted.map(String.init) ?? "unknown"
@@ -77,7 +80,10 @@ enum FieldExplanation {
 
     private static func words(_ deadline: Deadline) -> String {
         let interval = [deadline.earliest, deadline.latest].compactMap { $0?.description }
-        let meaning = interval.isEmpty ? "no day" : interval.first == interval.last ? interval[0] : interval.joined(separator: " to ")
-        return "\"\(deadline.text)\", read as \(meaning) (precision \(deadline.precision.rawValue), settled by \(deadline.basis.rawValue))"
+        let meaning =
+            interval.isEmpty
+            ? "no day" : interval.first == interval.last ? interval[0] : interval.joined(separator: " to ")
+        return
+            "\"\(deadline.text)\", read as \(meaning) (precision \(deadline.precision.rawValue), settled by \(deadline.basis.rawValue))"
     }
 }

@@ -28,7 +28,7 @@ public enum InspectVerb {
         } catch let failure as CSVFailure {
             let record = InputRecord(
                 file: file.name, sha256: try file.digest(), kind: "unknown", format: "unknown")
-            return Inspection(record: record, size: file.size, problem: failure.description)
+            return Inspection(record: record, path: file.path ?? "-", size: file.size, problem: failure.description)
         }
     }
 
@@ -50,7 +50,8 @@ public enum InspectVerb {
         }
         let table = Inspection.Table(reader, lineEnds: try LineEnds.survey(file))
         return Inspection(
-            record: InputRecord(reader, request, findings: findings), size: file.size, table: table,
+            record: InputRecord(reader, request, findings: findings), path: file.path ?? "-", size: file.size,
+            table: table,
             contents: Inspection.Contents(facts, languages: languages))
     }
 
@@ -68,7 +69,7 @@ public enum InspectVerb {
             delimiter: table.reader.detection.summary, headerRow: table.header.row,
             headerNotes: table.header.notes, columns: table.header.columns.count, recognised: 0,
             unknown: table.header.names, policyAreas: 0)
-        return Inspection(record: record, size: file.size, table: written, problem: problem)
+        return Inspection(record: record, path: file.path ?? "-", size: file.size, table: written, problem: problem)
     }
 }
 
@@ -119,7 +120,9 @@ extension CSVHeader {
         var notes: [String] = []
         if let numberRow { notes.append("row \(numberRow) numbers the columns") }
         if let groupRow { notes.append("row \(groupRow) holds group headings") }
-        if !titleRows.isEmpty { notes.append("title above the header: rows \(titleRows.map(String.init).joined(separator: ", "))") }
+        if !titleRows.isEmpty {
+            notes.append("title above the header: rows \(titleRows.map(String.init).joined(separator: ", "))")
+        }
         return notes
     }
 }

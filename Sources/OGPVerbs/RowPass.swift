@@ -28,10 +28,9 @@ enum RowPass {
         var fold = empty
         fold.beginRows()
         var row = RatedRow()
-        var names = RowNames()
+        let admitsAll = request.selection.isEverything
         while try reader.nextRow(&row, &findings) {
-            if reader.knowsMore(than: names) { names = reader.names }
-            if request.selection.admits(row, names) { fold.count(row, names: names) }
+            if admitsAll || request.selection.admits(row, reader.names) { fold.count(row, names: reader.names) }
         }
         return Part(fold: fold, record: InputRecord(reader, request, findings: findings))
     }
@@ -40,7 +39,6 @@ enum RowPass {
 extension Selection {
     /// Whether the selection admits a row. Only for selections that rows suffice for.
     fileprivate func admits(_ row: RatedRow, _ names: RowNames) -> Bool {
-        if isEverything { return true }
         return admits(
             memberCode: names.members[row.member].code, plan: row.plan.map { names.plans[$0] },
             submitted: row.submitted, currentPlans: [])

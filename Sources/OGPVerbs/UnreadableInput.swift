@@ -14,9 +14,12 @@ enum UnreadableInput {
         case let failure as InputFailure:
             return Finding(.unreadableInput, failure.description, at: SourcePosition(file: failure.name))
         case let failure as CSVFailure:
-            return Finding(.unreadableInput, failure.description, at: SourcePosition(file: failure.name, line: 1, column: 1))
+            return Finding(
+                .unreadableInput, failure.description, at: SourcePosition(file: failure.name, line: 1, column: 1))
         case let failure as ImportFailure:
-            return Finding(.unreadableInput, failure.description, at: SourcePosition(file: failure.name, row: 1, line: 1, column: 1))
+            return Finding(
+                .unreadableInput, failure.description,
+                at: SourcePosition(file: failure.name, row: 1, line: 1, column: 1))
         default: return nil
         }
     }

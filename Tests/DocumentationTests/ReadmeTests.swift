@@ -33,7 +33,9 @@ struct ReadmeTests {
 
     @Test("Each page it points at exists")
     func links() throws {
-        let targets = text.components(separatedBy: "](").dropFirst().compactMap { $0.components(separatedBy: ")").first }
+        let targets = text.components(separatedBy: "](").dropFirst().compactMap {
+            $0.components(separatedBy: ")").first
+        }
         #expect(targets.count > 5)
         for target in targets where !target.hasPrefix("http") {
             let file = Project.root.appending(path: target).path(percentEncoded: false)
@@ -44,7 +46,9 @@ struct ReadmeTests {
     @Test("Its two commands are there, and CI calls the second")
     func scripts() throws {
         for name in ["Scripts/start", "Scripts/test", "Scripts/release", ".ci/run"] {
-            #expect(FileManager.default.isExecutableFile(atPath: Project.root.appending(path: name).path(percentEncoded: false)))
+            #expect(
+                FileManager.default.isExecutableFile(
+                    atPath: Project.root.appending(path: name).path(percentEncoded: false)))
         }
         let ci = try String(contentsOf: Project.root.appending(path: ".ci/run"), encoding: .utf8)
         #expect(ci.contains("Scripts/test"))

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// Runs the built tool from the folder of the package.
 enum OGPTool {
@@ -21,7 +22,7 @@ enum OGPTool {
 
     /// Runs a line of a shell in which `ogp` is the built tool.
     static func shell(_ line: String, folder: URL? = nil) throws -> BuiltTool.Result {
-        guard let tool = BuiltTool.url else { throw BuiltToolMissing() }
+        let tool = try #require(BuiltTool.url)
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         return try BuiltTool.run(
             URL(filePath: "/bin/bash"), ["-c", line],

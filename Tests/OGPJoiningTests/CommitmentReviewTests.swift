@@ -136,8 +136,8 @@ struct CommitmentReviewTests {
         #expect(found.map(\.code) == [.contradictoryPlan, .contradictoryPlan])
         #expect(
             found.map(\.message) == [
-                "AP_EXA01: its rows state 2 years of submission: 2018 (1 rows), 2019 (2 rows).",
-                "AP_EXB01: its rows state 2 end years: 2020 (1 rows), 2021 (1 rows).",
+                "AP_EXA01: its rows state 2 years of submission: 2018 (1 row), 2019 (2 rows).",
+                "AP_EXB01: its rows state 2 end years: 2020 (1 row), 2021 (1 row).",
             ])
     }
 

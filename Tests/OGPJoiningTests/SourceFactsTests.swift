@@ -1,3 +1,4 @@
+import Findings
 import ModelTestSupport
 import OGPJoining
 import OGPModel

@@ -1,5 +1,6 @@
 import ByteReading
 import Foundation
+import OGPReporting
 import OGPVerbs
 
 /// The part of an exported commitment that tests look at.

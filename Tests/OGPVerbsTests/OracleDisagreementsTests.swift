@@ -1,4 +1,5 @@
 import Findings
+import OGPImport
 import OGPVerbs
 import TestSupport
 import Testing

@@ -2,6 +2,7 @@ import ByteReading
 import Findings
 import OGPImport
 import OGPModel
+import OGPVerbs
 
 /// Reads whole exports in the two ways of the importer.
 enum ReadExport {
@@ -10,7 +11,7 @@ enum ReadExport {
         _ input: InputFile
     ) throws -> (generation: OGPGeneration, commitments: [Commitment], milestones: Int) {
         var findings = FindingTally()
-        var reader = try OGPCommitmentsReader(input, catalogues: try .bundled(), sink: &findings)
+        var reader = try OGPCommitmentsReader(input, catalogues: try ReadRequest.catalogues.get(), sink: &findings)
         var commitments: [Commitment] = []
         while let commitment = try reader.next(&findings) { commitments.append(commitment) }
         return (reader.generation, commitments, reader.milestones)
@@ -19,13 +20,14 @@ enum ReadExport {
     /// Ratings and names only; `nil` where the export has milestone rows.
     static func rows(_ input: InputFile) throws -> [RatedCells]? {
         var findings = FindingTally()
-        var reader = try OGPCommitmentsReader(input, catalogues: try .bundled(), sink: &findings)
+        var reader = try OGPCommitmentsReader(input, catalogues: try ReadRequest.catalogues.get(), sink: &findings)
         if reader.hasMilestones { return nil }
         var row = RatedRow()
+        var names = RowNames()
         var cells: [RatedCells] = []
         while try reader.nextRow(&row, &findings) {
-            cells.append(
-                RatedCells(row.ratings, submitted: row.submitted, member: reader.names.members[row.member]))
+            if reader.knowsMore(than: names) { names = reader.names }
+            cells.append(RatedCells(row.ratings, submitted: row.submitted, member: names.members[row.member]))
         }
         return cells
     }

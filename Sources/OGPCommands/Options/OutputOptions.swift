@@ -7,7 +7,8 @@ struct OutputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The format of the result.", valueName: "format"))
     var format = OutputFormat.text
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of the standard output.", valueName: "file"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Write to a file instead of the standard output.", valueName: "file"))
     var output: String?
 
     @Flag(help: "Overwrite the file if it exists.")
@@ -18,7 +19,8 @@ struct OutputOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Write the frame (method, inputs, selection, counts) of an ndjson or csv result to a file.", valueName: "file"))
+            "Write the frame (method, inputs, selection, counts) of an ndjson or csv result to a file.",
+            valueName: "file"))
     var manifest: String?
 
     /// The standard output.

@@ -17,7 +17,8 @@ struct QuestionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The day the question is asked for (default: today).", valueName: "yyyy-mm-dd"))
     var asOf: String?
 
-    @Option(help: ArgumentHelp("The day up to which the data speak (default: derived from them).", valueName: "yyyy-mm-dd"))
+    @Option(
+        help: ArgumentHelp("The day up to which the data speak (default: derived from them).", valueName: "yyyy-mm-dd"))
     var dataAsOf: String?
 
     @Flag(help: "Declare that each plan's list of commitments is whole.")

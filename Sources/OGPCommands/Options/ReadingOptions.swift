@@ -9,7 +9,9 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Pin the format instead of recognising it (see `ogp formats`).", valueName: "id"))
     var from: String?
 
-    @Option(help: ArgumentHelp("The encoding: utf-8, utf-16le, utf-16be, windows-1252, latin1, macroman.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "The encoding: utf-8, utf-16le, utf-16be, windows-1252, latin1, macroman.", valueName: "name"))
     var encoding: String?
 
     @Option(help: ArgumentHelp("The delimiter: a character, or comma, semicolon, tab, pipe.", valueName: "character"))

@@ -37,7 +37,8 @@ struct SelectionOptions: ParsableArguments {
         var selection = Selection()
         selection.members = Set(try member.map { try code($0, request.catalogues.members) })
         selection.plans = Set(plan.map { ActionPlanID($0.uppercased()) })
-        selection.commitments = Set(commitment.map { CommitmentID($0) } + commitment.map { CommitmentID($0.uppercased()) })
+        selection.commitments = Set(
+            commitment.map { CommitmentID($0) } + commitment.map { CommitmentID($0.uppercased()) })
         selection.themes = Set(try theme.map { try themeID($0, request.catalogues.policyAreas) })
         selection.leads = lead.map { FoldedText($0).text }
         selection.fromYear = fromYear

@@ -17,7 +17,10 @@ struct CheckCommand: ParsableCommand {
             compared here.
             """)
 
-    @Option(help: ArgumentHelp("Exit with 1 if a finding of this severity or above is found: error, warning, note, never.", valueName: "level"))
+    @Option(
+        help: ArgumentHelp(
+            "Exit with 1 if a finding of this severity or above is found: error, warning, note, never.",
+            valueName: "level"))
     var failOn: String = "error"
 
     @Flag(help: "Print every finding, not only the first five of a kind.")

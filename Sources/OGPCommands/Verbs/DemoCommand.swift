@@ -35,7 +35,8 @@ struct DemoCommand: ParsableCommand {
         try write(Array(DemoPlan.csv.utf8), to: "plan.csv")
         try write(GapsHTML.page(answer.report, groups: answer.groups, frame: answer.frame), to: "gap-report.html")
         try write(Array(DemoPlan.readme.utf8), to: "README.txt")
-        try OutputOptions.standard.write(Array("Written to \(folder): open gap-report.html, or read README.txt.\n".utf8))
+        try OutputOptions.standard.write(
+            Array("Written to \(folder): open gap-report.html, or read README.txt.\n".utf8))
     }
 
     private func write(_ bytes: [UInt8], to name: String) throws {

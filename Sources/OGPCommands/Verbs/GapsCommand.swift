@@ -17,7 +17,9 @@ struct GapsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only these rules or kinds, separated by commas (see `ogp rules`).", valueName: "list"))
     var rules: String?
 
-    @Option(help: ArgumentHelp("Exit with 1 if a gap of this severity or above is found: high, medium, low, never.", valueName: "level"))
+    @Option(
+        help: ArgumentHelp(
+            "Exit with 1 if a gap of this severity or above is found: high, medium, low, never.", valueName: "level"))
     var failOn: String = "never"
 
     @OptionGroup var question: QuestionOptions
@@ -57,7 +59,8 @@ struct GapsCommand: ParsableCommand {
         let known = GapRules.descriptions.map(\.id) + GapKind.allCases.map(\.rawValue)
         for word in words where !known.contains(word) {
             let hint = NearestWord.nearest(to: word, in: known).map { " Did you mean \($0)?" } ?? ""
-            throw ValidationError("--rules \(word) is neither a rule nor a kind of rule.\(hint) `ogp rules` lists them.")
+            throw ValidationError(
+                "--rules \(word) is neither a rule nor a kind of rule.\(hint) `ogp rules` lists them.")
         }
         return Set(words)
     }

@@ -11,7 +11,9 @@ struct SchemaCommand: ParsableCommand {
             ogp schema commitments -o commitments.schema.json --force
             """)
 
-    @Argument(help: ArgumentHelp("score, gaps, findings, commitments, explanation, inspection, manifest, page.", valueName: "name"))
+    @Argument(
+        help: ArgumentHelp(
+            "score, gaps, findings, commitments, explanation, inspection, manifest, page.", valueName: "name"))
     var name: String?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))

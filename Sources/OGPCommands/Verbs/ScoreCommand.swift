@@ -15,7 +15,9 @@ struct ScoreCommand: ParsableCommand {
             Groups stand by name, never by rate. A rate is given only where something was assessed.
             """)
 
-    @Option(help: ArgumentHelp("Group by all, plan, member, region, year, era, theme, lead or kind. Repeatable.", valueName: "by"))
+    @Option(
+        help: ArgumentHelp(
+            "Group by all, plan, member, region, year, era, theme, lead or kind. Repeatable.", valueName: "by"))
     var by: [String] = []
 
     @OptionGroup var question: QuestionOptions

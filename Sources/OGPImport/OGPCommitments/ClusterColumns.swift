@@ -5,6 +5,7 @@ import OGPModel
 struct ClusterColumns {
     private let members: Int?
     private var places: [CellKey: Int] = [:]
+    private var known: [String: Int] = [:]
     /// The keys of the shared assessments so far.
     private(set) var keys: [String] = []
 
@@ -21,8 +22,11 @@ struct ClusterColumns {
             return nil
         }
         let text = ids.map(\.text).sorted().joined(separator: " ")
-        let place = keys.firstIndex(of: text) ?? keys.count
-        if place == keys.count { keys.append(text) }
+        let place = known[text] ?? keys.count
+        if place == keys.count {
+            known[text] = place
+            keys.append(text)
+        }
         places[key] = place
         return place
     }

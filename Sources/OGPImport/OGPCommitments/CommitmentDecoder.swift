@@ -22,8 +22,8 @@ struct CommitmentDecoder {
 
     /// The commitment of the current record.
     func commitment(
-        _ reader: borrowing CSVReader, row: RatedRow, member: MemberColumns.Resolved, plan: ActionPlanID?,
-        issues: inout [CellIssue]
+        _ reader: borrowing CSVReader, row: RatedRow, ratings: CommitmentRatings, member: MemberColumns.Resolved,
+        plan: ActionPlanID?, issues: inout [CellIssue]
     ) -> Commitment {
         let context = DateContext(
             hemisphere: member.seasons, pinnedOrder: options.dateOrder, convention: layout.generation.dateConvention,
@@ -34,7 +34,7 @@ struct CommitmentDecoder {
         var commitment = Commitment(
             id: CommitmentID(""), idSource: .given, member: member.reference, start: start, end: end,
             policyAreas: policyAreas(reader, &issues), source: reader.position)
-        commitment.ratings = row.ratings
+        commitment.ratings = ratings
         commitment.kind = row.kind
         commitment.plan = plan
         commitment.submitted = row.submitted
@@ -42,9 +42,9 @@ struct CommitmentDecoder {
         fillTexts(&commitment, reader)
         (commitment.id, commitment.idSource) = id(of: commitment, reader)
         commitment.assessedWith = layout.column(.clusterMembers).map { ClusterColumns.ids(reader.text($0)) } ?? []
-        commitment.published = published.map { 
+        commitment.published = published.map {
             PublishedCell(column: $0.field, header: headers[$0.column], text: reader.text($0.column))
-         }
+        }
         commitment.extra = extra(reader)
         commitment.cells = cells(reader)
         return commitment

@@ -11,25 +11,37 @@ struct FlagColumn {
 
     private let column: Int?
     private let style: Style
-    private var known: [(cell: FieldFingerprint, value: Coded<Bool>, issue: CellIssue?)] = []
+    private let rating: WritableKeyPath<CommitmentRatings, Coded<Bool>>?
+    private var memo: CellMemo<RatingMeaning<Bool>>
 
-    init(_ column: Int?, style: Style = .digits) {
+    /// Reads a column; `rating` says which rating it holds, if any.
+    init(_ column: Int?, style: Style = .digits, of rating: WritableKeyPath<CommitmentRatings, Coded<Bool>>? = nil) {
         self.column = column
         self.style = style
+        self.rating = rating
+        memo = CellMemo(column ?? 0)
     }
 
     /// The flag of the current record; not collected where the export has no such column.
     mutating func read(_ reader: borrowing CSVReader, _ issues: inout [CellIssue]) -> Coded<Bool> {
         guard let column else { return .notCollected }
-        let cell = reader.fingerprint(column)
-        for index in known.indices where known[index].cell == cell {
-            if let issue = known[index].issue { issues.append(issue) }
-            return known[index].value
-        }
+        let meaning = memo.place(reader).map { memo.meanings[$0] } ?? learn(reader, column)
+        if let issue = meaning.issue { issues.append(issue) }
+        return meaning.value
+    }
+
+    /// The flag of the current record as bits, marked where it comes with an issue.
+    mutating func bits(_ reader: borrowing CSVReader) -> UInt64 {
+        guard let column else { return 0 }
+        if let place = memo.place(reader) { return memo.meanings[place].bits }
+        return learn(reader, column).bits
+    }
+
+    private mutating func learn(_ reader: borrowing CSVReader, _ column: Int) -> RatingMeaning<Bool> {
         let (value, issue) = meaning(of: reader.text(column), in: column)
-        if cell.isExact && known.count < 32 { known.append((cell, value, issue)) }
-        if let issue { issues.append(issue) }
-        return value
+        let meaning = RatingMeaning(value, issue: issue, in: rating)
+        memo.remember(meaning, reader)
+        return meaning
     }
 
     private func meaning(of text: String, in column: Int) -> (Coded<Bool>, CellIssue?) {

@@ -2,52 +2,50 @@ import CSVReading
 import OGPModel
 
 /// Reads a label column, with the numeric code beside it as a check. What a pair of cells means is worked out once and
-/// remembered by fingerprint.
+/// remembered.
 struct LabelColumn<Label: RatingScale> {
-    private struct Known {
-        let label: FieldFingerprint
-        let code: FieldFingerprint
-        let value: Coded<Label>
-        let issue: CellIssue?
-    }
-
     private let column: Int?
     private let codeColumn: Int?
     private let words: RatingWords<Label>
-    private var known: [Known] = []
+    private let rating: WritableKeyPath<CommitmentRatings, Coded<Label>>?
+    private var memo: CellMemo<RatingMeaning<Label>>
 
-    init(_ column: Int?, code codeColumn: Int? = nil, words: RatingWords<Label>) {
+    /// Reads a column into `rating`; without one it is only checked.
+    init(
+        _ column: Int?, code codeColumn: Int? = nil, words: RatingWords<Label>,
+        of rating: WritableKeyPath<CommitmentRatings, Coded<Label>>? = nil
+    ) {
         self.column = column
         self.codeColumn = codeColumn
         self.words = words
+        self.rating = rating
+        memo = CellMemo(column ?? 0, beside: codeColumn)
     }
 
     /// The value of the current record; not collected where the export has no such column.
     mutating func read(_ reader: borrowing CSVReader, _ issues: inout [CellIssue]) -> Coded<Label> {
         guard let column else { return .notCollected }
-        let label = reader.fingerprint(column)
-        let code = codeColumn.map { reader.fingerprint($0) } ?? FieldFingerprint()
-        for index in known.indices where known[index].label == label && known[index].code == code {
-            if let issue = known[index].issue { issues.append(issue) }
-            return known[index].value
-        }
-        return decode(reader, column, label, code, &issues)
+        let meaning = memo.place(reader).map { memo.meanings[$0] } ?? learn(reader, column)
+        if let issue = meaning.issue { issues.append(issue) }
+        return meaning.value
     }
 
-    private mutating func decode(
-        _ reader: borrowing CSVReader, _ column: Int, _ label: FieldFingerprint, _ code: FieldFingerprint,
-        _ issues: inout [CellIssue]
-    ) -> Coded<Label> {
+    /// The value of the current record as bits, marked where it comes with an issue.
+    mutating func bits(_ reader: borrowing CSVReader) -> UInt64 {
+        guard let column else { return 0 }
+        if let place = memo.place(reader) { return memo.meanings[place].bits }
+        return learn(reader, column).bits
+    }
+
+    private mutating func learn(_ reader: borrowing CSVReader, _ column: Int) -> RatingMeaning<Label> {
         let (value, problem) = meaning(of: reader.text(column), in: column)
         var issue = problem
         if issue == nil, let codeColumn, !words.agrees(value, with: reader.text(codeColumn)) {
             issue = CellIssue(kind: .labelAndCode(codeColumn: codeColumn), column: column)
         }
-        if label.isExact && code.isExact && known.count < 64 {
-            known.append(Known(label: label, code: code, value: value, issue: issue))
-        }
-        if let issue { issues.append(issue) }
-        return value
+        let meaning = RatingMeaning(value, issue: issue, in: rating)
+        memo.remember(meaning, reader)
+        return meaning
     }
 
     private func meaning(of text: String, in column: Int) -> (Coded<Label>, CellIssue?) {

@@ -24,6 +24,7 @@ struct MemberColumns {
     private let catalogue: MemberCatalogue
     private var places: [CellKey: Int] = [:]
     private var last: (key: CellKey, place: Int)?
+    private var known: [MemberReference: Int] = [:]
     /// The members so far, in the order of their first record.
     private(set) var members: [Resolved] = []
 
@@ -44,8 +45,11 @@ struct MemberColumns {
             return place
         }
         let resolved = resolve(reader)
-        let place = members.firstIndex { $0.reference == resolved.reference } ?? members.count
-        if place == members.count { members.append(resolved) }
+        let place = known[resolved.reference] ?? members.count
+        if place == members.count {
+            known[resolved.reference] = place
+            members.append(resolved)
+        }
         places[key] = place
         last = (key, place)
         return place

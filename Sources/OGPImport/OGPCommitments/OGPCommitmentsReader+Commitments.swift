@@ -10,7 +10,7 @@ extension OGPCommitmentsReader {
     /// - Throws: what reading the table throws.
     public mutating func next<Sink: FindingSink>(_ sink: inout Sink) throws -> Commitment? {
         while try table.next(&sink) {
-            if isTotalsRow() {
+            if totalsRow.matches(table.reader) {
                 reportTotalsRow(&sink)
                 continue
             }
@@ -39,19 +39,20 @@ extension OGPCommitmentsReader {
     private mutating func readCommitment<Sink: FindingSink>(_ sink: inout Sink) -> Commitment {
         var row = RatedRow()
         issues.removeAll(keepingCapacity: true)
-        readRatings(into: &row)
+        let ratings = rows.read(table.reader, into: &row, &issues)
+        let member = rows.members.members[row.member]
         var commitment = decoder.commitment(
-            table.reader, row: row, member: members.members[row.member],
-            plan: row.plan.map { plans.plans[$0] }, issues: &issues)
-        let period = years.period(table.reader, &issues)
+            table.reader, row: row, ratings: ratings, member: member,
+            plan: row.plan.map { rows.plans.plans[$0] }, issues: &issues)
+        let period = rows.years.period(table.reader, &issues)
         commitment.planEndYear = period.endYear.value
         commitment.planDuration = period.duration.value
         commitment.assessments = assessments(of: commitment)
         if commitment.submitted == nil {
-            commitment.missing[.submitted] = years.missingSubmission(table.reader)
+            commitment.missing[.submitted] = rows.years.missingSubmission(table.reader)
         }
         reportIssues(of: commitment, &sink)
-        reportCommitment(commitment, &sink)
+        reportCommitment(commitment, member.problem, &sink)
         return commitment
     }
 
@@ -60,7 +61,7 @@ extension OGPCommitmentsReader {
         let isLocal = commitment.member.level == .local && !isLegacyLocal()
         let role: AssessorRole = isLocal ? .monitoringBody : .irm
         let by = isLocal ? "Local monitoring body" : "Independent Reporting Mechanism"
-        let published = years.reports(table.reader)
+        let published = rows.years.reports(table.reader)
         let statements: [(AssessmentStage, Int?, Coded<Completion>, OGPField)] = [
             (.midTerm, published.midTerm, commitment.ratings.completionMidTerm, .completionMidTerm),
             (.endOfTerm, published.endOfTerm, commitment.ratings.completionEndOfTerm, .completionEndOfTerm),

@@ -66,8 +66,10 @@ extension OGPCommitmentsReader {
     }
 
     /// What a commitment shows beyond its single cells.
-    mutating func reportCommitment<Sink: FindingSink>(_ commitment: Commitment, _ sink: inout Sink) {
-        reportMember(commitment, &sink)
+    mutating func reportCommitment<Sink: FindingSink>(
+        _ commitment: Commitment, _ problem: MemberColumns.Problem?, _ sink: inout Sink
+    ) {
+        if let problem { report(problem, of: commitment, &sink) }
         if commitment.idSource == .derived {
             if !hasReportedDerivedIDs {
                 hasReportedDerivedIDs = true
@@ -94,9 +96,10 @@ extension OGPCommitmentsReader {
         }
     }
 
-    private func reportMember<Sink: FindingSink>(_ commitment: Commitment, _ sink: inout Sink) {
-        let resolved = members.members.first { $0.reference == commitment.member }
-        switch resolved?.problem {
+    private func report<Sink: FindingSink>(
+        _ problem: MemberColumns.Problem, of commitment: Commitment, _ sink: inout Sink
+    ) {
+        switch problem {
         case .unknown(let name, let nearest):
             let hint = nearest.isEmpty ? nil : "The nearest known names are \(nearest.joined(separator: ", "))."
             sink.report(
@@ -112,7 +115,6 @@ extension OGPCommitmentsReader {
                     .memberNameAndCode, "The name \"\(name)\" and the code \(code) are of different members.",
                     at: position(.memberCode, commitment), field: fieldHeader(.memberCode), value: code,
                     commitment: commitment.id.text))
-        case nil: break
         }
     }
 

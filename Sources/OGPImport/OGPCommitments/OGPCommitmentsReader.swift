@@ -15,17 +15,15 @@ public struct OGPCommitmentsReader: ~Copyable {
     var table: CSVTable
     let layout: OGPLayout
     let decoder: CommitmentDecoder
-    var ratings: RatingDecoder
-    var members: MemberColumns
-    var plans: PlanColumns
-    var clusters: ClusterColumns
-    let kinds: KindColumn
-    var years: YearColumns
+    var rows: RowDecoder
+    let totalsRow: TotalsRow
     var issues: [CellIssue] = []
     /// A commitment whose milestones may still follow.
     var pending: Commitment?
     var totals = 0
     var hasReportedDerivedIDs = false
+    /// The members, plans and clusters that the rows read by `nextRow` refer to.
+    public internal(set) var names = RowNames()
     /// The commitments so far.
     public internal(set) var commitments = 0
     /// The milestones so far.
@@ -48,12 +46,8 @@ public struct OGPCommitmentsReader: ~Copyable {
         headers = table.header.names
         decoder = CommitmentDecoder(
             layout, headers: headers, dates: DateTextReader(words: catalogues.dateWords), options: options)
-        ratings = RatingDecoder(layout)
-        members = MemberColumns(layout, catalogue: catalogues.members)
-        plans = PlanColumns(layout)
-        clusters = ClusterColumns(layout)
-        kinds = KindColumn(layout)
-        years = YearColumns(layout, dates: DateTextReader(words: catalogues.dateWords))
+        rows = RowDecoder(layout, catalogues: catalogues)
+        totalsRow = TotalsRow(layout)
         self.table = table
         reportLayout(&sink)
     }
@@ -83,25 +77,10 @@ public struct OGPCommitmentsReader: ~Copyable {
     public var digest: String? { table.reader.digest }
 
     /// The newest date that the records so far hold: the data cannot be older.
-    public var newest: NewestDate? { years.newest }
+    public var newest: NewestDate? { rows.years.newest }
 
     /// Whether milestones stand in rows of their own, so that `nextRow` does not suffice.
     public var hasMilestones: Bool { layout.hasMilestones }
-
-    /// The members, plans and clusters that rows refer to.
-    public var names: RowNames {
-        var names = RowNames()
-        names.members = members.members.map(\.reference)
-        names.plans = plans.plans
-        names.clusters = clusters.keys
-        return names
-    }
-
-    /// Whether rows refer to members, plans or clusters that an earlier copy of ``names`` lacks.
-    public func knowsMore(than names: borrowing RowNames) -> Bool {
-        names.members.count < members.members.count || names.plans.count < plans.plans.count
-            || names.clusters.count < clusters.keys.count
-    }
 
     /// The headers of the policy-area columns, in order.
     public var policyAreaHeaders: [String] { layout.tags.map(\.name) }

@@ -7,6 +7,7 @@ struct PlanColumns {
     private let number: Int?
     private var places: [Key: Int] = [:]
     private var last: (key: Key, place: Int)?
+    private var known: [ActionPlanID: Int] = [:]
     /// The plans so far, in the order of their first record.
     private(set) var plans: [ActionPlanID] = []
 
@@ -40,7 +41,8 @@ struct PlanColumns {
 
     private mutating func place(of plan: ActionPlanID?) -> Int {
         guard let plan else { return -1 }
-        if let known = plans.firstIndex(of: plan) { return known }
+        if let place = known[plan] { return place }
+        known[plan] = plans.count
         plans.append(plan)
         return plans.count - 1
     }

@@ -7,7 +7,10 @@ struct RatingDecoder {
     private var specificity: LabelColumn<Specificity>
     private var verifiable: FlagColumn
     private var relevant: FlagColumn
-    private var values: [FlagColumn]
+    private var information: FlagColumn
+    private var participation: FlagColumn
+    private var accountability: FlagColumn
+    private var technology: FlagColumn
     private var impact: LabelColumn<PotentialImpact>
     private var potentialForResults: LabelColumn<PotentialForResults>
     private var midTerm: LabelColumn<Completion>
@@ -22,24 +25,29 @@ struct RatingDecoder {
     init(_ layout: OGPLayout) {
         let completion = RatingWords.completion(layout.generation)
         specificity = LabelColumn(
-            layout.column(.specificity), code: layout.column(.specificityCode), words: .specificity)
-        verifiable = FlagColumn(layout.column(.verifiable), style: .words)
-        relevant = FlagColumn(layout.column(.relevant))
-        let valueFields: [OGPField] = [
-            .valueInformation, .valueParticipation, .valueAccountability, .valueTechnology,
-        ]
-        values = valueFields.map { FlagColumn(layout.column($0)) }
-        impact = LabelColumn(layout.column(.impact), code: layout.column(.impactCode), words: .potentialImpact)
+            layout.column(.specificity), code: layout.column(.specificityCode), words: .specificity,
+            of: \.specificity)
+        verifiable = FlagColumn(layout.column(.verifiable), style: .words, of: \.verifiable)
+        relevant = FlagColumn(layout.column(.relevant), of: \.relevant)
+        information = FlagColumn(layout.column(.valueInformation), of: \.values.accessToInformation)
+        participation = FlagColumn(layout.column(.valueParticipation), of: \.values.civicParticipation)
+        accountability = FlagColumn(layout.column(.valueAccountability), of: \.values.publicAccountability)
+        technology = FlagColumn(layout.column(.valueTechnology), of: \.values.technology)
+        impact = LabelColumn(
+            layout.column(.impact), code: layout.column(.impactCode), words: .potentialImpact, of: \.potentialImpact)
         potentialForResults = LabelColumn(
             layout.column(.potentialForResults), code: layout.column(.potentialForResultsCode),
-            words: .potentialForResults)
+            words: .potentialForResults, of: \.potentialForResults)
         midTerm = LabelColumn(
-            layout.column(.completionMidTerm), code: layout.column(.completionMidTermCode), words: completion)
+            layout.column(.completionMidTerm), code: layout.column(.completionMidTermCode), words: completion,
+            of: \.completionMidTerm)
         endOfTerm = LabelColumn(
-            layout.column(.completionEndOfTerm), code: layout.column(.completionEndOfTermCode), words: completion)
-        change = LabelColumn(layout.column(.change), words: .change)
+            layout.column(.completionEndOfTerm), code: layout.column(.completionEndOfTermCode), words: completion,
+            of: \.completionEndOfTerm)
+        change = LabelColumn(layout.column(.change), words: .change, of: \.changeInCompletion)
         opened = LabelColumn(
-            layout.column(.openedGovernment), code: layout.column(.openedGovernmentCode), words: .openedGovernment)
+            layout.column(.openedGovernment), code: layout.column(.openedGovernmentCode), words: .openedGovernment,
+            of: \.openedGovernment)
         let byValue: [(OGPField, OGPField)] = [
             (.openedInformation, .openedInformationCode), (.openedParticipation, .openedParticipationCode),
             (.openedAccountability, .openedAccountabilityCode),
@@ -48,22 +56,37 @@ struct RatingDecoder {
             LabelColumn(layout.column($0.0), code: layout.column($0.1), words: .openedByValue)
         }
         earlyResults = LabelColumn(
-            layout.column(.earlyResults), code: layout.column(.earlyResultsCode), words: .earlyResults)
-        carriedForward = FlagColumn(layout.column(.carriedForward))
-        irmAssessed = FlagColumn(layout.column(.irmAssessed))
+            layout.column(.earlyResults), code: layout.column(.earlyResultsCode), words: .earlyResults,
+            of: \.earlyResults)
+        carriedForward = FlagColumn(layout.column(.carriedForward), of: \.carriedForward)
+        irmAssessed = FlagColumn(layout.column(.irmAssessed), of: \.irmAssessed)
     }
 
-    /// Reads the current record.
-    mutating func read(
-        _ reader: borrowing CSVReader, into ratings: inout CommitmentRatings, _ issues: inout [CellIssue]
-    ) {
+    /// The ratings of the current record without texts outside the vocabulary.
+    mutating func packed(_ reader: borrowing CSVReader, _ issues: inout [CellIssue]) -> PackedRatings {
+        var bits = specificity.bits(reader) | verifiable.bits(reader) | relevant.bits(reader)
+        bits |= information.bits(reader) | participation.bits(reader)
+        bits |= accountability.bits(reader) | technology.bits(reader)
+        bits |= impact.bits(reader) | potentialForResults.bits(reader)
+        bits |= midTerm.bits(reader) | endOfTerm.bits(reader) | change.bits(reader)
+        bits |= opened.bits(reader) | earlyResults.bits(reader)
+        for index in openedByValue.indices { bits |= openedByValue[index].bits(reader) }
+        bits |= carriedForward.bits(reader) | irmAssessed.bits(reader)
+        let mark = RatingMeaning<Bool>.mark
+        if bits & mark != 0 { _ = read(reader, &issues) }
+        return PackedRatings(bits: bits & ~mark)
+    }
+
+    /// The ratings of the current record.
+    mutating func read(_ reader: borrowing CSVReader, _ issues: inout [CellIssue]) -> CommitmentRatings {
+        var ratings = CommitmentRatings()
         ratings.specificity = specificity.read(reader, &issues)
         ratings.verifiable = verifiable.read(reader, &issues)
         ratings.relevant = relevant.read(reader, &issues)
-        ratings.values.accessToInformation = values[0].read(reader, &issues)
-        ratings.values.civicParticipation = values[1].read(reader, &issues)
-        ratings.values.publicAccountability = values[2].read(reader, &issues)
-        ratings.values.technology = values[3].read(reader, &issues)
+        ratings.values.accessToInformation = information.read(reader, &issues)
+        ratings.values.civicParticipation = participation.read(reader, &issues)
+        ratings.values.publicAccountability = accountability.read(reader, &issues)
+        ratings.values.technology = technology.read(reader, &issues)
         ratings.potentialImpact = impact.read(reader, &issues)
         ratings.potentialForResults = potentialForResults.read(reader, &issues)
         ratings.completionMidTerm = midTerm.read(reader, &issues)
@@ -74,5 +97,6 @@ struct RatingDecoder {
         ratings.earlyResults = earlyResults.read(reader, &issues)
         ratings.carriedForward = carriedForward.read(reader, &issues)
         ratings.irmAssessed = irmAssessed.read(reader, &issues)
+        return ratings
     }
 }

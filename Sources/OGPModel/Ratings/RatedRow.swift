@@ -2,7 +2,7 @@
 /// cluster are places in a ``RowNames`` table, so that no text is made per commitment.
 public struct RatedRow: Sendable {
     /// The raw ratings.
-    public var ratings = CommitmentRatings()
+    public var ratings = PackedRatings()
     /// The year the plan was submitted.
     public var submitted: Int?
     /// What the commitment belongs to.

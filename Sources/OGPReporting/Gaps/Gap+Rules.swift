@@ -7,7 +7,9 @@ extension Gap {
     init(_ rule: RuleDescription, _ message: String, on commitment: Commitment, fields: [String]) {
         self.init(
             rule: rule.id, kind: rule.kind, severity: rule.severity, member: commitment.member.name,
-            plan: commitment.plan, commitment: commitment.id, title: commitment.displayTitle, milestone: nil, theme: nil,
+            plan: commitment.plan, commitment: commitment.id, number: commitment.number, title: commitment.displayTitle,
+            milestone: nil,
+            theme: nil,
             message: message, why: rule.rationale, fix: rule.fix,
             sources: fields.map {
                 GapSource(commitment, field: $0, value: commitment.sourceText(of: $0))
@@ -18,7 +20,7 @@ extension Gap {
     init(_ rule: RuleDescription, _ message: String, on plan: PlanInContext, theme: String?, fields: [String]) {
         self.init(
             rule: rule.id, kind: rule.kind, severity: rule.severity, member: plan.facts.member.name,
-            plan: plan.facts.id, commitment: nil, title: "", milestone: nil, theme: theme, message: message,
+            plan: plan.facts.id, commitment: nil, number: "", title: "", milestone: nil, theme: theme, message: message,
             why: rule.rationale, fix: rule.fix, sources: plan.tally.firstSource.map { [$0] } ?? [])
     }
 }

@@ -15,6 +15,8 @@ public struct Gap: Sendable, Hashable {
     public var plan: ActionPlanID?
     /// The commitment; `nil` for a gap of the whole plan.
     public var commitment: CommitmentID?
+    /// The commitment's number in its plan, as text; empty where it has none.
+    public var number: String
     /// The commitment's title, for people.
     public var title: String
     /// The milestone.
@@ -29,6 +31,11 @@ public struct Gap: Sendable, Hashable {
     public var fix: String
     /// The cells it rests on.
     public var sources: [GapSource]
+
+    /// The title with the number in front, unless the title begins with it.
+    public var heading: String {
+        number.isEmpty || number.utf8.count > 8 || title.hasPrefix(number) ? title : "\(number). \(title)"
+    }
 
     /// The reference by which the gap can be explained.
     public var ref: String {

@@ -31,8 +31,11 @@ public struct PlanTally: Sendable, Hashable {
         for area in menu {
             let tags = (area.tags[commitment.policyAreas.vocabulary] ?? []).map(PolicyAreaKey.init)
             let isPresent = tags.contains(where: present.contains)
-            // An area is coded for a commitment only if one of its tags is present or all of them were coded as absent.
-            let isCoded = isPresent || (!tags.isEmpty && !tags.contains(where: notCoded.contains))
+            // An area is coded for a commitment only if one of its tags is present or all of them were coded as absent. A
+            // source without any tag column codes none.
+            let isCoded =
+                isPresent
+                || (commitment.policyAreas.coded > 0 && !tags.isEmpty && !tags.contains(where: notCoded.contains))
             if isCoded {
                 areas[area.id, default: AreaTally()].count(isPresent: isPresent, ratings: commitment.ratings)
             }

@@ -66,6 +66,8 @@ public struct Inspection: Sendable {
 
     /// The frame's record of the input.
     public var record: InputRecord
+    /// How a command names the file: the path it was opened by.
+    public var path: String
     /// Its size in bytes.
     public var size: Int
     /// How its table is written; `nil` where it is no table.
@@ -76,8 +78,12 @@ public struct Inspection: Sendable {
     public var problem: String?
 
     /// An inspection.
-    public init(record: InputRecord, size: Int, table: Table? = nil, contents: Contents? = nil, problem: String? = nil) {
+    public init(
+        record: InputRecord, path: String, size: Int, table: Table? = nil, contents: Contents? = nil,
+        problem: String? = nil
+    ) {
         self.record = record
+        self.path = path
         self.size = size
         self.table = table
         self.contents = contents

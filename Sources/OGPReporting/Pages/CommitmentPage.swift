@@ -22,7 +22,8 @@ public struct CommitmentPage: Sendable {
 
     /// The page of a commitment.
     public init(
-        _ commitment: Commitment, start: Deadline, end: Deadline, plan: PlanFacts?, judgedOn: CivilDate, themes: [String]
+        _ commitment: Commitment, start: Deadline, end: Deadline, plan: PlanFacts?, judgedOn: CivilDate,
+        themes: [String]
     ) {
         self.commitment = commitment
         row = CommitmentRow(commitment, start: start, end: end, themes: themes)
@@ -92,7 +93,12 @@ public struct CommitmentPage: Sendable {
     }
 
     private static func implementation(_ commitment: Commitment) -> Section {
-        var facts = commitment.assessments.map { ("Completion, \($0.by), \(LabelWords.words($0.stage.rawValue))\($0.year.map { ", \($0)" } ?? "")", LabelWords.words($0.completion.label)) }
+        var facts = commitment.assessments.map {
+            (
+                "Completion, \($0.by), \(LabelWords.words($0.stage.rawValue))\($0.year.map { ", \($0)" } ?? "")",
+                LabelWords.words($0.completion.label)
+            )
+        }
         if facts.isEmpty { facts.append(("Completion", LabelWords.words(commitment.ratings.completion.label))) }
         facts.append(("Results", LabelWords.words(commitment.ratings.results.label)))
         return Section(title: "Implementation, as the IRM codes it", facts: facts.map { (name: $0.0, value: $0.1) })
@@ -122,7 +128,9 @@ public struct CommitmentPage: Sendable {
     private static func words(_ deadline: Deadline) -> String {
         let days = [deadline.earliest, deadline.latest].compactMap { $0?.description }
         let meaning = days.first == days.last ? days.first : days.joined(separator: " to ")
-        guard let meaning else { return deadline.text.isEmpty ? "not stated" : "\"\(deadline.text)\" (no day can be read)" }
+        guard let meaning else {
+            return deadline.text.isEmpty ? "not stated" : "\"\(deadline.text)\" (no day can be read)"
+        }
         return deadline.text == meaning ? meaning : "\(meaning) (\"\(deadline.text)\")"
     }
 }

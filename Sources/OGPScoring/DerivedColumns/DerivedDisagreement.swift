@@ -9,7 +9,8 @@ public struct DerivedDisagreement: Sendable, Hashable {
 
     /// The disagreement as a sentence.
     public var message: String {
-        let follows = recomputed.map { "\($0) follows from its ratings" } ?? "nothing follows, because a part is not assessed"
+        let follows =
+            recomputed.map { "\($0) follows from its ratings" } ?? "nothing follows, because a part is not assessed"
         return "\"\(cell.header)\" is published as \(cell.text); \(follows)."
     }
 }

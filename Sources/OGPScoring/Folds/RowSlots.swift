@@ -4,13 +4,18 @@ import OGPModel
 struct RowSlots: Sendable {
     private var places: [[Int]] = Array(repeating: [], count: ScoreDimension.allCases.count)
 
-    /// A small number that stands for the row's value of a dimension.
-    func index(of row: RatedRow, _ dimension: ScoreDimension) -> Int {
+    /// A small number that stands for the row's value of a dimension; `nil` for a year that is too odd to be remembered.
+    func index(of row: RatedRow, _ dimension: ScoreDimension) -> Int? {
         switch dimension {
         case .all: 0
         case .plan: row.plan.map { $0 + 1 } ?? 0
         case .member, .region: row.member
-        case .year: row.submitted.flatMap { (2000..<2200).contains($0) ? $0 - 1999 : nil } ?? 0
+        case .year:
+            switch row.submitted {
+            case nil: 0
+            case let year? where (2000..<2200).contains(year): year - 1999
+            default: nil
+            }
         case .era: row.submitted.flatMap(Era.init(submitted:)).map { $0.ordinal + 1 } ?? 0
         case .kind: row.kind.ordinal
         case .theme, .lead: 0

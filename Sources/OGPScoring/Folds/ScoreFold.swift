@@ -9,6 +9,7 @@ public struct ScoreFold: Sendable {
     private var tallies: [ScoreTally] = []
     private var slots: [ScoreGroupKey: Int] = [:]
     private var rowSlots = RowSlots()
+    private var rowCounts = RowCounts()
 
     /// A fold that groups by the given dimensions; repeated ones count once.
     public init(by dimensions: [ScoreDimension]) {
@@ -22,14 +23,18 @@ public struct ScoreFold: Sendable {
 
     /// The groups, by dimension in the order asked for, and within one by name.
     public var groups: [ScoreGroup] {
-        dimensions.flatMap { dimension in
+        var settled = self
+        settled.settle()
+        return dimensions.flatMap { dimension in
             slots.filter { $0.key.by == dimension }.sorted { $0.key < $1.key }
-                .map { ScoreGroup(key: $0.key, tally: tallies[$0.value]) }
+                .map { ScoreGroup(key: $0.key, tally: settled.tallies[$0.value]) }
         }
     }
 
     /// Adds the fold of another part.
     public static func += (left: inout ScoreFold, right: ScoreFold) {
+        var right = right
+        right.settle()
         for (key, place) in right.slots { left.tallies[left.slot(key)] += right.tallies[place] }
     }
 
@@ -61,10 +66,18 @@ public struct ScoreFold: Sendable {
 
     /// Counts one row. Only for folds whose dimensions need nothing else.
     public mutating func count(_ row: RatedRow, names: RowNames) {
-        let cluster = row.cluster.map { names.clusters[$0] }
         for dimension in dimensions {
             let place = place(of: row, names, dimension)
-            tallies[place].count(row.ratings, submitted: row.submitted, cluster: cluster)
+            rowCounts.count(row, in: place)
+            if let cluster = row.cluster { tallies[place].count(cluster: names.clusters[cluster]) }
+        }
+        if rowCounts.isFull { settle() }
+    }
+
+    /// Brings what rows counted into the tallies.
+    private mutating func settle() {
+        rowCounts.drain { place, ratings, submitted, isSingle, times in
+            tallies[place].count(ratings, submitted: submitted, isSingle: isSingle, times: times)
         }
     }
 
@@ -72,9 +85,9 @@ public struct ScoreFold: Sendable {
         of row: RatedRow, _ names: RowNames, _ dimension: ScoreDimension
     ) -> Int {
         let index = rowSlots.index(of: row, dimension)
-        if let known = rowSlots.place(dimension, index) { return known }
+        if let index, let known = rowSlots.place(dimension, index) { return known }
         let place = slot(ScoreGroupKey(dimension, row.key(dimension, names)))
-        rowSlots.remember(dimension, index, place)
+        if let index { rowSlots.remember(dimension, index, place) }
         return place
     }
 

@@ -28,15 +28,15 @@ public struct LabelCounts<Label: RatingScale>: Sendable, Hashable {
     /// Those of which nobody knows yet how they will come out: not reviewed, blank or unrecognised.
     public var undecided: Int { self[.notReviewed] + self[.blank] + self[.unrecognised] }
 
-    /// Counts one value.
-    public mutating func count(_ value: Coded<Label>) {
+    /// Counts one value, or the same value several times.
+    public mutating func count(_ value: Coded<Label>, times: Int = 1) {
         switch value {
-        case .coded(let label): labels[label.ordinal] += 1
-        case .notReviewed: missings[Missing.notReviewed.ordinal] += 1
-        case .notCollected: missings[Missing.notCollected.ordinal] += 1
-        case .notApplicable: missings[Missing.notApplicable.ordinal] += 1
-        case .blank: missings[Missing.blank.ordinal] += 1
-        case .unrecognised: missings[Missing.unrecognised.ordinal] += 1
+        case .coded(let label): labels[label.ordinal] += times
+        case .notReviewed: missings[Missing.notReviewed.ordinal] += times
+        case .notCollected: missings[Missing.notCollected.ordinal] += times
+        case .notApplicable: missings[Missing.notApplicable.ordinal] += times
+        case .blank: missings[Missing.blank.ordinal] += times
+        case .unrecognised: missings[Missing.unrecognised.ordinal] += times
         }
     }
 

@@ -12,13 +12,13 @@ public struct RateTally: Sendable, Hashable {
     /// Nothing assessed.
     public init() {}
 
-    /// Counts one judgement.
-    public mutating func count(_ judgement: Coded<Bool>) {
+    /// Counts one judgement, or the same judgement several times.
+    public mutating func count(_ judgement: Coded<Bool>, times: Int = 1) {
         switch judgement {
         case .coded(let counts):
-            assessed += 1
-            counted += counts ? 1 : 0
-        case .notReviewed, .blank, .unrecognised: undecided += 1
+            assessed += times
+            counted += counts ? times : 0
+        case .notReviewed, .blank, .unrecognised: undecided += times
         case .notCollected, .notApplicable: break
         }
     }

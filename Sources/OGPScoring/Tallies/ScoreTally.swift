@@ -63,21 +63,30 @@ public struct ScoreTally: Sendable, Hashable {
 
     /// Counts one commitment by its ratings.
     public mutating func count(_ ratings: CommitmentRatings, submitted: Int?, cluster: String?) {
-        commitments += 1
-        if let cluster { clusters.insert(cluster) } else { single += 1 }
-        completionCounts.count(ratings.completion)
-        completion.count(ratings.highCompletion)
-        potentialImpactCounts.count(ratings.potentialImpact)
-        potentialImpact.count(ratings.highPotentialImpact)
-        potentialForResultsCounts.count(ratings.potentialForResults)
-        potentialForResults.count(ratings.highPotentialForResults)
-        resultsCounts.count(ratings.results)
-        results.count(ratings.strongResults)
-        starPreJune2014.count(StarFormula.preJune2014.isStarred(ratings))
-        star2015.count(StarFormula.year2015.isStarred(ratings))
-        starMidTerm.count(StarFormula.midTerm.isStarred(ratings))
-        starEndOfTerm.count(StarFormula.endOfTerm.isStarred(ratings))
-        bindingConstraint.count(.coded(BindingConstraint(ratings, submitted: submitted)))
+        if let cluster { count(cluster: cluster) }
+        count(ratings, submitted: submitted, isSingle: cluster == nil, times: 1)
+    }
+
+    /// Counts a cluster; the same one counts once.
+    mutating func count(cluster: String) { clusters.insert(cluster) }
+
+    /// Counts as many commitments with the same ratings, all of them in clusters or none.
+    mutating func count(_ ratings: CommitmentRatings, submitted: Int?, isSingle: Bool, times: Int) {
+        commitments += times
+        single += isSingle ? times : 0
+        completionCounts.count(ratings.completion, times: times)
+        completion.count(ratings.highCompletion, times: times)
+        potentialImpactCounts.count(ratings.potentialImpact, times: times)
+        potentialImpact.count(ratings.highPotentialImpact, times: times)
+        potentialForResultsCounts.count(ratings.potentialForResults, times: times)
+        potentialForResults.count(ratings.highPotentialForResults, times: times)
+        resultsCounts.count(ratings.results, times: times)
+        results.count(ratings.strongResults, times: times)
+        starPreJune2014.count(StarFormula.preJune2014.isStarred(ratings), times: times)
+        star2015.count(StarFormula.year2015.isStarred(ratings), times: times)
+        starMidTerm.count(StarFormula.midTerm.isStarred(ratings), times: times)
+        starEndOfTerm.count(StarFormula.endOfTerm.isStarred(ratings), times: times)
+        bindingConstraint.count(.coded(BindingConstraint(ratings, submitted: submitted)), times: times)
     }
 
     /// Counts what an assessor other than the IRM reports.

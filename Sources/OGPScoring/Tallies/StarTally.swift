@@ -10,11 +10,11 @@ public struct StarTally: Sendable, Hashable {
     /// Nothing judged.
     public init() {}
 
-    /// Counts one judgement.
-    public mutating func count(_ judgement: Coded<Bool>) {
+    /// Counts one judgement, or the same judgement several times.
+    public mutating func count(_ judgement: Coded<Bool>, times: Int = 1) {
         guard case .coded(let isStarred) = judgement else { return }
-        assessed += 1
-        starred += isStarred ? 1 : 0
+        assessed += times
+        starred += isStarred ? times : 0
     }
 
     /// Adds another tally.

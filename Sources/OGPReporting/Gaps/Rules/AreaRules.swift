@@ -18,7 +18,9 @@ extension PlanRule {
             source: menuSource,
             fix: "Ask in the next co-creation whether a commitment in this area is needed."),
         firing: [
-            RuleExample("A plan declared whole; freedom of expression was coded and no commitment has it.") { .example() }
+            RuleExample("A plan declared whole; freedom of expression was coded and no commitment has it.") {
+                .example()
+            }
         ],
         holding: [
             RuleExample("One commitment is tagged with it.") {
@@ -35,12 +37,15 @@ extension PlanRule {
         ]
     ) { plan in
         plan.menu.map { area in
-            (area.id, plan.judge(area) { tally in
-                if tally.commitments > 0 { return .holds }
-                guard plan.completeness.isWhole else { return .cannotJudge("not in this file; " + plan.doubt) }
-                return .fires(
-                    "The plan holds no commitment tagged with \(plan.tagList(of: area)).", fields: ["policyAreas"])
-            })
+            (
+                area.id,
+                plan.judge(area) { tally in
+                    if tally.commitments > 0 { return .holds }
+                    guard plan.completeness.isWhole else { return .cannotJudge("not in this file; " + plan.doubt) }
+                    return .fires(
+                        "The plan holds no commitment tagged with \(plan.tagList(of: area)).", fields: ["policyAreas"])
+                }
+            )
         }
     }
 
@@ -75,17 +80,20 @@ extension PlanRule {
         ]
     ) { plan in
         plan.menu.map { area in
-            (area.id, plan.judge(area) { tally in
-                guard tally.commitments > 0 else { return .outOfScope }
-                if tally.ambitious > 0 { return .holds }
-                guard tally.ambitionAssessed == tally.commitments else {
-                    return .cannotJudge("the ambition of some of its commitments is not coded")
+            (
+                area.id,
+                plan.judge(area) { tally in
+                    guard tally.commitments > 0 else { return .outOfScope }
+                    if tally.ambitious > 0 { return .holds }
+                    guard tally.ambitionAssessed == tally.commitments else {
+                        return .cannotJudge("the ambition of some of its commitments is not coded")
+                    }
+                    guard plan.completeness.isWhole else { return .cannotJudge(plan.doubt) }
+                    return .fires(
+                        "\(plan.countText(tally)) tagged with \(plan.tagList(of: area)); none is coded as highly ambitious.",
+                        fields: ["policyAreas", "highAmbition"])
                 }
-                guard plan.completeness.isWhole else { return .cannotJudge(plan.doubt) }
-                return .fires(
-                    "\(plan.countText(tally)) tagged with \(plan.tagList(of: area)); none is coded as highly ambitious.",
-                    fields: ["policyAreas", "highAmbition"])
-            })
+            )
         }
     }
 
@@ -119,17 +127,20 @@ extension PlanRule {
         ]
     ) { plan in
         plan.menu.map { area in
-            (area.id, plan.judge(area) { tally in
-                guard tally.commitments > 0 else { return .outOfScope }
-                if tally.completed > 0 { return .holds }
-                guard tally.completionAssessed == tally.commitments else {
-                    return .cannotJudge("the completion of some of its commitments is not assessed")
+            (
+                area.id,
+                plan.judge(area) { tally in
+                    guard tally.commitments > 0 else { return .outOfScope }
+                    if tally.completed > 0 { return .holds }
+                    guard tally.completionAssessed == tally.commitments else {
+                        return .cannotJudge("the completion of some of its commitments is not assessed")
+                    }
+                    guard plan.completeness.isWhole else { return .cannotJudge(plan.doubt) }
+                    return .fires(
+                        "\(plan.countText(tally)) tagged with \(plan.tagList(of: area)); the latest completion of none is "
+                            + "substantial or complete.", fields: ["policyAreas", "highCompletion"])
                 }
-                guard plan.completeness.isWhole else { return .cannotJudge(plan.doubt) }
-                return .fires(
-                    "\(plan.countText(tally)) tagged with \(plan.tagList(of: area)); the latest completion of none is "
-                        + "substantial or complete.", fields: ["policyAreas", "highCompletion"])
-            })
+            )
         }
     }
 }
@@ -145,9 +156,10 @@ extension PlanInContext {
         return verdict(tally)
     }
 
-    /// The tags of an area as a clause: "Freedom of Expression", or several joined by "or".
+    /// The tags of an area as a clause: "Freedom of Expression", or several joined by "or". Where lists of tags are equally
+    /// long, that of the newest vocabulary speaks.
     fileprivate func tagList(of area: MenuArea) -> String {
-        let tags = area.tags.values.max { $0.count < $1.count } ?? []
+        let tags = area.tags.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.value ?? []
         return tags.map { "\u{201C}\($0)\u{201D}" }.joined(separator: " or ")
     }
 

@@ -42,7 +42,8 @@ extension CommitmentRule {
         let fields = ["completionEndOfTerm", "completionMidTerm", "results"]
         switch item.ratings.results {
         case .coded(.change(.didNotChange)):
-            return .fires("It was carried out; the IRM codes that it did not change government practice.", fields: fields)
+            return .fires(
+                "It was carried out; the IRM codes that it did not change government practice.", fields: fields)
         case .coded(.change(.worsens)):
             return .fires("It was carried out; the IRM codes that openness worsened as a result.", fields: fields)
         case .coded(.early(.noNotableResults)):

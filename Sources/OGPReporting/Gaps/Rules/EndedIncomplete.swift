@@ -6,8 +6,8 @@ extension CommitmentRule {
     static let endedIncomplete = CommitmentRule(
         RuleDescription(
             id: "ended-incomplete", kind: .delivery, severity: .high, title: "Ended and not complete",
-            rationale: "The time for it is over, and the latest assessment finds little or nothing done.",
-            severityReason: "This is a promise not kept within its time, as the IRM found.",
+            rationale: "The time that was set for it is over, and the latest assessment is below substantial.",
+            severityReason: "It concerns the core of what was promised, within the time that was set.",
             source: "OGP glossary, Completion: high completion is substantial or complete",
             fix: "Say publicly what was not done and why, and whether it is taken up again, by whom and by when."),
         firing: [

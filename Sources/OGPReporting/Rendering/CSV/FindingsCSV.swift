@@ -4,7 +4,8 @@ public import Findings
 public enum FindingsCSV {
     /// The columns.
     public static let columns = [
-        "code", "severity", "message", "file", "row", "line", "column", "element", "field", "value", "commitment", "fix",
+        "code", "severity", "message", "file", "row", "line", "column", "element", "field", "value", "commitment",
+        "fix",
     ]
 
     /// The table, one row a finding.

@@ -4,7 +4,8 @@ import OGPModel
 public enum GapsCSV {
     /// The columns.
     public static let columns = [
-        "rule", "kind", "severity", "member", "plan", "commitment", "title", "milestone", "theme", "message", "why", "fix",
+        "rule", "kind", "severity", "member", "plan", "commitment", "title", "milestone", "theme", "message", "why",
+        "fix",
         "ref", "file", "row", "line", "field", "value",
     ]
 

@@ -42,7 +42,8 @@ public enum ScoreCSV {
     ) -> [Cell] {
         [
             ("\(name).assessed", String(rate.assessed)), ("\(name).\(counted)", String(rate.counted)),
-            ("\(name).rate", decimal(rate.rate)), ("\(name).low", decimal(rate.low)), ("\(name).top", decimal(rate.top)),
+            ("\(name).rate", decimal(rate.rate)), ("\(name).low", decimal(rate.low)),
+            ("\(name).top", decimal(rate.top)),
         ] + labels("\(name).counts", counts)
     }
 

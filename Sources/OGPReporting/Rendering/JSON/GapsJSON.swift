@@ -13,15 +13,21 @@ public enum GapsJSON {
         json.document(schema: schema, frame: frame) { json in
             json.member("judgedOn", report.judgedOn.description)
             json.member("commitments", report.commitments)
-            json.array("plans", { json in
-                for plan in report.plans { json.object { write(plan, &$0) } }
-            })
-            json.array("rules", { json in
-                for result in report.rules { json.object { write(result, &$0) } }
-            })
-            json.array("gaps", { json in
-                for gap in report.gaps { json.object { write(gap, &$0) } }
-            })
+            json.array(
+                "plans",
+                { json in
+                    for plan in report.plans { json.object { write(plan, &$0) } }
+                })
+            json.array(
+                "rules",
+                { json in
+                    for result in report.rules { json.object { write(result, &$0) } }
+                })
+            json.array(
+                "gaps",
+                { json in
+                    for gap in report.gaps { json.object { write(gap, &$0) } }
+                })
         }
         return json
     }
@@ -56,6 +62,7 @@ public enum GapsJSON {
         json.member("member", gap.member)
         json.member("plan", ifPresent: gap.plan?.text)
         json.member("commitment", ifPresent: gap.commitment?.text)
+        json.member("number", ifPresent: gap.number.isEmpty ? nil : gap.number)
         json.member("title", ifPresent: gap.title.isEmpty ? nil : gap.title)
         json.member("milestone", ifPresent: gap.milestone)
         json.member("theme", ifPresent: gap.theme)
@@ -63,9 +70,11 @@ public enum GapsJSON {
         json.member("why", gap.why)
         json.member("fix", gap.fix)
         json.member("ref", gap.ref)
-        json.array("source", { json in
-            for source in gap.sources { json.object { write(source, &$0) } }
-        })
+        json.array(
+            "source",
+            { json in
+                for source in gap.sources { json.object { write(source, &$0) } }
+            })
     }
 
     private static func write(_ source: GapSource, _ json: inout JSONWriter) {

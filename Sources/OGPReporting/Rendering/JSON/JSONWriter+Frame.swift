@@ -25,9 +25,11 @@ extension JSONWriter {
                 if part.values.isEmpty { json.member(part.name, true) } else { json.member(part.name, part.values) }
             }
         }
-        array("inputs", { json in
-            for input in frame.inputs { json.object { $0.input(input) } }
-        })
+        array(
+            "inputs",
+            { json in
+                for input in frame.inputs { json.object { $0.input(input) } }
+            })
         object("withheld") { json in
             json.member("emailAddresses", frame.withheld.emailAddresses)
             json.member("telephoneNumbers", frame.withheld.telephoneNumbers)
@@ -39,7 +41,6 @@ extension JSONWriter {
         member("id", method.id)
         member("version", method.version)
     }
-
 
     private mutating func input(_ input: InputRecord) {
         member("file", input.file)
@@ -56,10 +57,12 @@ extension JSONWriter {
         member("commitments", input.commitments)
         member("milestones", input.milestones)
         member("milestoneParts", input.milestoneParts)
-        object("findings", { json in
-            json.member("error", input.findings.count(.error))
-            json.member("warning", input.findings.count(.warning))
-            json.member("note", input.findings.count(.note))
-        })
+        object(
+            "findings",
+            { json in
+                json.member("error", input.findings.count(.error))
+                json.member("warning", input.findings.count(.warning))
+                json.member("note", input.findings.count(.note))
+            })
     }
 }

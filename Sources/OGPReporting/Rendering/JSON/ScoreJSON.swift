@@ -10,9 +10,11 @@ public enum ScoreJSON {
     public static func document(_ groups: [ScoreGroup], frame: ResultFrame) -> JSONWriter {
         var json = JSONWriter(.pretty)
         json.document(schema: schema, frame: frame) { json in
-            json.array("groups", { json in
-                for group in groups { json.object { write(group, &$0) } }
-            })
+            json.array(
+                "groups",
+                { json in
+                    for group in groups { json.object { write(group, &$0) } }
+                })
         }
         return json
     }
@@ -23,39 +25,51 @@ public enum ScoreJSON {
         json.member("key", group.key.key)
         json.member("commitments", tally.commitments)
         json.member("assessments", tally.assessments)
-        json.object("completion", {
-            rate(tally.completion, "high", &$0)
-            $0.counts(tally.completionCounts)
-            $0.member("ref", group.key.ref("completion"))
-        })
-        json.object("potentialImpact", {
-            rate(tally.potentialImpact, "high", &$0)
-            $0.counts(tally.potentialImpactCounts)
-            $0.member("ref", group.key.ref("potentialImpact"))
-        })
-        json.object("potentialForResults", {
-            rate(tally.potentialForResults, "high", &$0)
-            $0.counts(tally.potentialForResultsCounts)
-            $0.member("ref", group.key.ref("potentialForResults"))
-        })
-        json.object("results", {
-            rate(tally.results, "strong", &$0)
-            $0.counts(tally.resultsCounts)
-            $0.member("ref", group.key.ref("results"))
-        })
+        json.object(
+            "completion",
+            {
+                rate(tally.completion, "high", &$0)
+                $0.counts(tally.completionCounts)
+                $0.member("ref", group.key.ref("completion"))
+            })
+        json.object(
+            "potentialImpact",
+            {
+                rate(tally.potentialImpact, "high", &$0)
+                $0.counts(tally.potentialImpactCounts)
+                $0.member("ref", group.key.ref("potentialImpact"))
+            })
+        json.object(
+            "potentialForResults",
+            {
+                rate(tally.potentialForResults, "high", &$0)
+                $0.counts(tally.potentialForResultsCounts)
+                $0.member("ref", group.key.ref("potentialForResults"))
+            })
+        json.object(
+            "results",
+            {
+                rate(tally.results, "strong", &$0)
+                $0.counts(tally.resultsCounts)
+                $0.member("ref", group.key.ref("results"))
+            })
         json.object("stars", { stars(group, &$0) })
-        json.object("bindingConstraint", { json in
-            for constraint in BindingConstraint.allCases {
-                json.member(constraint.rawValue, tally.bindingConstraint[constraint])
-            }
-            json.member("ref", group.key.ref("bindingConstraint"))
-        })
-        json.object("reported", {
-            $0.object("government", { $0.labels(tally.reportedByGovernment) })
-            $0.object("civilSociety", { $0.labels(tally.reportedByCivilSociety) })
-            $0.object("monitoringBody", { $0.labels(tally.reportedByMonitoringBody) })
-            $0.object("other", { $0.labels(tally.reportedByOther) })
-        })
+        json.object(
+            "bindingConstraint",
+            { json in
+                for constraint in BindingConstraint.allCases {
+                    json.member(constraint.rawValue, tally.bindingConstraint[constraint])
+                }
+                json.member("ref", group.key.ref("bindingConstraint"))
+            })
+        json.object(
+            "reported",
+            {
+                $0.object("government", { $0.labels(tally.reportedByGovernment) })
+                $0.object("civilSociety", { $0.labels(tally.reportedByCivilSociety) })
+                $0.object("monitoringBody", { $0.labels(tally.reportedByMonitoringBody) })
+                $0.object("other", { $0.labels(tally.reportedByOther) })
+            })
         json.object("milestones", { $0.milestones(tally.milestones) })
     }
 
@@ -70,11 +84,13 @@ public enum ScoreJSON {
     private static func stars(_ group: ScoreGroup, _ json: inout JSONWriter) {
         for formula in StarFormula.allCases {
             let tally = group.tally.stars(formula)
-            json.object(formula.rawValue, {
-                $0.member("assessed", tally.assessed)
-                $0.member("starred", tally.starred)
-                $0.member("ref", group.key.ref("stars.\(formula.rawValue)"))
-            })
+            json.object(
+                formula.rawValue,
+                {
+                    $0.member("assessed", tally.assessed)
+                    $0.member("starred", tally.starred)
+                    $0.member("ref", group.key.ref("stars.\(formula.rawValue)"))
+                })
         }
     }
 }

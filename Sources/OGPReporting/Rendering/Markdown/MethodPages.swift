@@ -10,7 +10,8 @@ public enum MethodPages {
         page.heading(1, "The method")
         page.paragraph(.text("This page is made from the code; a test compares the two."))
         page.paragraph(
-            .text("Method "), .code(Method.irm.id), .text(" version \(Method.irm.version). The version changes when a figure could."))
+            .text("Method "), .code(Method.irm.id),
+            .text(" version \(Method.irm.version). The version changes when a figure could."))
         section("What the IRM codes", Definitions.ratings, &page)
         section("What follows from the ratings", Definitions.derived, &page)
         section("Figures of groups", Definitions.measures, &page)
@@ -23,7 +24,8 @@ public enum MethodPages {
     public static var gapRules: String {
         var page = MarkdownWriter()
         page.heading(1, "The gap rules")
-        page.paragraph(.text("This page is made from the code; a test compares the two. The examples are the rules' tests."))
+        page.paragraph(
+            .text("This page is made from the code; a test compares the two. The examples are the rules' tests."))
         for rule in GapRules.commitmentRules {
             write(rule.description, firing: rule.firing.map(\.text), holding: rule.holding.map(\.text), &page)
         }
@@ -52,7 +54,9 @@ public enum MethodPages {
             page.heading(3, definition.title)
             page.paragraph([.code(definition.id), .text(". \(definition.rule)")])
             var facts: [[MarkdownInline]] = []
-            if let denominator = definition.denominator { facts.append([.strong("Denominator"), .text(": \(denominator)")]) }
+            if let denominator = definition.denominator {
+                facts.append([.strong("Denominator"), .text(": \(denominator)")])
+            }
             facts.append([.strong("Plans"), .text(": \(definition.eras)")])
             facts.append([.strong("Source"), .text(": \(definition.source)")])
             page.list(facts)

@@ -45,7 +45,7 @@ struct GapOutline {
                 let place = places[commitment] ?? commitments.count
                 if place == commitments.count {
                     places[commitment] = place
-                    commitments.append(CommitmentPart(id: commitment, title: gap.title))
+                    commitments.append(CommitmentPart(id: commitment, title: gap.heading))
                 }
                 commitments[place].gaps.append(gap)
             }

@@ -6,7 +6,8 @@ public enum CatalogueText {
     public static func formats(_ formats: [FormatDescription], layout: TextLayout) -> String {
         formats.map { format in
             layout.line("\(format.id)  \(format.title)", .heading)
-                + layout.paragraph(format.generations.joined(separator: ", "), first: "  Generations: ", hanging: "    ")
+                + layout.paragraph(
+                    format.generations.joined(separator: ", "), first: "  Generations: ", hanging: "    ")
                 + layout.paragraph(format.recognisedBy, first: "  Recognised by: ", hanging: "    ")
                 + layout.paragraph(format.read, first: "  Reads: ", hanging: "    ")
                 + layout.paragraph(format.notRead, first: "  Leaves out: ", hanging: "    ")

@@ -9,7 +9,9 @@ public enum CommitmentPageText {
         var text = layout.line(page.title, .heading)
         for section in page.sections where !section.facts.isEmpty {
             text += "\n" + layout.line(section.title, .heading)
-            for fact in section.facts { text += layout.paragraph(fact.value, first: "  \(fact.name): ", hanging: "    ") }
+            for fact in section.facts {
+                text += layout.paragraph(fact.value, first: "  \(fact.name): ", hanging: "    ")
+            }
         }
         if !page.text.isEmpty {
             text += "\n" + layout.line("Description, as the plan words it", .heading)
@@ -17,7 +19,9 @@ public enum CommitmentPageText {
         }
         text += "\n" + layout.line("Gaps", .heading)
         if page.gaps.isEmpty { text += layout.line("  No rule fires.") }
-        for gap in page.gaps { text += layout.paragraph("\(gap.message) [\(gap.ref)]", first: "  \(gap.severity.rawValue): ") }
+        for gap in page.gaps {
+            text += layout.paragraph("\(gap.message) [\(gap.ref)]", first: "  \(gap.severity.rawValue): ")
+        }
         return text + "\n" + layout.line("Source: \(page.sourceText)", .faint)
     }
 }

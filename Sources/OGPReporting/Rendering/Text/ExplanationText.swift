@@ -32,7 +32,8 @@ public enum ExplanationText {
         for share in explanation.shares {
             let shown = share.ids.prefix(shownIDs).map(\.text).joined(separator: ", ")
             let more = share.ids.count > shownIDs ? " and \(CountPhrase.grouped(share.ids.count - shownIDs)) more" : ""
-            text += layout.paragraph("\(CountPhrase.grouped(share.ids.count)) \(share.name): \(shown)\(more)", hanging: "  ")
+            text += layout.paragraph(
+                "\(CountPhrase.grouped(share.ids.count)) \(share.name): \(shown)\(more)", hanging: "  ")
         }
         return text
     }

@@ -17,7 +17,8 @@ public enum FindingsText {
         for (code, count) in printed.sorted(by: { $0.key.id < $1.key.id }) {
             let hidden = all ? 0 : count - shownPerCode
             if hidden > 0 {
-                text += layout.line("[\(code.id)] \(code.title): and \(CountPhrase.grouped(hidden)) more (--all prints each)", .faint)
+                text += layout.line(
+                    "[\(code.id)] \(code.title): and \(CountPhrase.grouped(hidden)) more (--all prints each)", .faint)
             }
         }
         return text + advice(printed, layout) + summary(findings, layout)

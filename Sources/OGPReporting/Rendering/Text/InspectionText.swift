@@ -35,9 +35,11 @@ public enum InspectionText {
             ("Header", (["row \(table.headerRow)"] + table.headerNotes).joined(separator: "; ")),
         ]
         if isKnown {
-            lines.append((
-                "Columns",
-                "\(table.columns), of which \(table.recognised) recognised and \(table.policyAreas) are policy areas"))
+            lines.append(
+                (
+                    "Columns",
+                    "\(table.columns), of which \(table.recognised) recognised and \(table.policyAreas) are policy areas"
+                ))
         } else {
             lines.append(("Columns", String(table.columns)))
         }
@@ -89,7 +91,7 @@ public enum InspectionText {
     }
 
     private static func next(_ inspection: Inspection) -> String {
-        let file = inspection.record.file.contains(" ") ? "\"\(inspection.record.file)\"" : inspection.record.file
+        let file = inspection.path.contains(" ") ? "\"\(inspection.path)\"" : inspection.path
         guard inspection.contents != nil else { return "ogp formats" }
         return inspection.record.findings.count(.error) > 0 ? "ogp check \(file)" : "ogp gaps \(file) --current"
     }

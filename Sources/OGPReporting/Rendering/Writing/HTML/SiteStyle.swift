@@ -189,8 +189,10 @@ enum SiteStyle {
           tbody tr:first-child { break-before: avoid; }
           tr, .card, .figure, .note, .facts > div, .key > div, .card > section { break-inside: avoid; }
           .card:has(> section + section) { break-inside: auto; }
+          .card > p, .card > .strip { break-after: avoid; }
           th, td { min-width: 0; max-width: none; padding-right: 0.7rem; }
-          tbody th, td:has(> code) { min-width: 0; }
+          tbody th { min-width: 0; }
+          td:has(> code) { min-width: 11rem; }
           a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 10.5pt; overflow-wrap: anywhere; }
           .tag-high { background: none; color: #000000; border: 2.5pt solid #000000; }
           .note, .strip { border: 1px solid var(--edge); border-left-width: 4px; }
