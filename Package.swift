@@ -57,13 +57,19 @@ let package = Package(
 
         // Tests. Each room has a folder of its own.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "ModelTestSupport", dependencies: ["Findings", "OGPModel", "TestSupport"],
+            path: "Tests/ModelTestSupport"),
+        .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings", "TestSupport"]),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["OGPReporting", "OGPVerbs", "TestSupport", "ogp", "strong-results"]),
+            dependencies: ["Findings", "OGPReporting", "OGPVerbs", "TestSupport", "ogp", "strong-results"]),
         .testTarget(name: "EmbedCataloguesTests", dependencies: ["embed-catalogues"]),
         .testTarget(name: "ByteReadingTests", dependencies: ["ByteReading", "Findings"]),
         .testTarget(name: "CSVReadingTests", dependencies: ["ByteReading", "CSVReading", "Findings"]),
-        .testTarget(name: "OGPModelTests", dependencies: ["OGPModel", "Findings", "TestSupport"]),
+        .testTarget(
+            name: "OGPModelTests", dependencies: ["Findings", "ModelTestSupport", "OGPModel", "TestSupport"]),
         .testTarget(name: "OGPCataloguesTests", dependencies: ["OGPCatalogues", "OGPModel", "TestSupport"]),
         .testTarget(
             name: "OGPImportTests",
@@ -71,9 +77,16 @@ let package = Package(
                 "ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPModel", "TestSupport",
             ]),
         .testTarget(
+            name: "OGPJoiningTests",
+            dependencies: ["Findings", "ModelTestSupport", "OGPJoining", "OGPModel", "TestSupport"]),
+        .testTarget(
+            name: "OGPScoringTests",
+            dependencies: ["Findings", "ModelTestSupport", "OGPCatalogues", "OGPModel", "OGPScoring", "TestSupport"]),
+        .testTarget(
             name: "OGPReportingTests",
             dependencies: [
-                "Findings", "OGPCatalogues", "OGPJoining", "OGPModel", "OGPReporting", "OGPScoring", "TestSupport",
+                "ByteReading", "Findings", "ModelTestSupport", "OGPCatalogues", "OGPImport", "OGPJoining", "OGPModel",
+                "OGPReporting", "OGPScoring", "OGPVerbs", "TestSupport",
             ],
             exclude: ["Writing/Snapshots"]),
         .testTarget(

@@ -27,7 +27,9 @@ public struct OutputFile: ~Copyable {
 
     /// A file at a path.
     ///
-    /// - Parameter overwriting: Whether an existing file may be replaced.
+    /// - Parameters:
+    ///   - path: Where the file is to be.
+    ///   - overwriting: Whether an existing file may be replaced.
     /// - Throws: `OutputFailure` where it exists already or cannot be made.
     public init(path: String, overwriting: Bool) throws(OutputFailure) {
         if !overwriting, unsafe access(path, F_OK) == 0 { throw .exists(path: path) }

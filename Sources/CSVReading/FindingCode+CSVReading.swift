@@ -143,13 +143,15 @@ extension FindingCode {
     /// Records that end with a lone carriage return.
     public static let loneCarriageReturns = FindingCode(
         "CSV022", .note, "Records end with lone carriage returns",
-        explanation: "Old Macintosh systems ended lines with a lone CR. It is read as the end of a record outside quotes.",
+        explanation:
+            "Old Macintosh systems ended lines with a lone CR. It is read as the end of a record outside quotes.",
         fix: "Nothing needs to be done; other programs may see one single line.")
 
     /// Records that end in different ways.
     public static let mixedLineEnds = FindingCode(
         "CSV023", .note, "Records end in different ways",
-        explanation: "LF, CRLF and lone CR are mixed outside quotes, as when files of several systems are put together.",
+        explanation:
+            "LF, CRLF and lone CR are mixed outside quotes, as when files of several systems are put together.",
         fix: "Nothing needs to be done; check that no row is cut in two.")
 
     /// Every kind of finding about tables, in order of their ids.

@@ -14,7 +14,12 @@ enum Announcement {
             }
             let errors = input.findings.count(.error)
             let warnings = input.findings.count(.warning)
-            if errors + warnings > 0 { line += "; \(errors) errors and \(warnings) warnings (ogp check)" }
+            if errors + warnings > 0 {
+                let counts = [
+                    CountedNoun("error").counted(errors), CountedNoun("warning").counted(warnings),
+                ]
+                line += "; \(counts.joined(separator: " and ")) (ogp check)"
+            }
             if input.isPartial { line += "; part of the file could not be read" }
             console.say(line)
         }

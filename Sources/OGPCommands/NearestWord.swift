@@ -7,18 +7,22 @@ enum NearestWord {
         return best.distance <= max(1, word.count / 3) ? best.word : nil
     }
 
+    /// How many letters to put in, leave out, change or swap with their neighbour.
     private static func distance(_ left: String, _ right: String) -> Int {
-        let target = Array(right.lowercased())
-        var row = Array(0...target.count)
-        for (index, letter) in left.lowercased().enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
+        let (source, target) = (Array(left.lowercased()), Array(right.lowercased()))
+        var rows = [Array(0...target.count)]
+        for index in source.indices {
+            var row = [index + 1]
             for column in target.indices {
-                let substitution = diagonal + (letter == target[column] ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(substitution, row[column] + 1, diagonal + 1)
+                let substitution = rows[index][column] + (source[index] == target[column] ? 0 : 1)
+                var best = min(substitution, row[column] + 1, rows[index][column + 1] + 1)
+                if index > 0, column > 0, source[index] == target[column - 1], source[index - 1] == target[column] {
+                    best = min(best, rows[index - 1][column - 1] + 1)
+                }
+                row.append(best)
             }
+            rows.append(row)
         }
-        return row[target.count]
+        return rows[source.count][target.count]
     }
 }

@@ -12,7 +12,9 @@ public struct CommitmentReview: Sendable {
 
     /// A review against the facts of all inputs.
     ///
-    /// - Parameter convention: The order of day and month that the export is known to use.
+    /// - Parameters:
+    ///   - facts: What the first pass gathered.
+    ///   - convention: The order of day and month that the export is known to use.
     public init(facts: SourceFacts, convention: DateOrder?) {
         self.facts = facts
         self.convention = convention
@@ -119,7 +121,8 @@ public struct CommitmentReview: Sendable {
         }
         for (what, years) in [("years of submission", plan.submissionYears), ("end years", plan.endYears)]
         where years.count > 1 {
-            let stated = years.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value) \($0.value == 1 ? "row" : "rows"))" }
+            let stated = years.sorted { $0.key < $1.key }
+                .map { "\($0.key) (\($0.value) \($0.value == 1 ? "row" : "rows"))" }
             sink.report(
                 .contradictoryPlan,
                 Finding(

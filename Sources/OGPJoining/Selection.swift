@@ -30,7 +30,12 @@ public struct Selection: Sendable, Hashable {
 
     /// Whether the plan-level parts admit a commitment.
     ///
-    /// - Parameter currentPlans: The plans that count as current; asked for only when `current` is set.
+    /// - Parameters:
+    ///   - memberCode: The member's code; `nil` where unknown.
+    ///   - plan: The plan; `nil` for a standalone commitment.
+    ///   - submitted: The plan's year of submission; `nil` where unknown.
+    ///   - currentPlans: The plans that count as current; asked for only when `current` is set.
+    /// - Returns: Whether it is selected as far as these parts tell.
     public func admits(
         memberCode: String?, plan: ActionPlanID?, submitted: Int?, currentPlans: Set<ActionPlanID>
     ) -> Bool {

@@ -19,7 +19,10 @@ public enum GapsVerb {
 
     /// Applies the gap rules to the selected commitments and their plans.
     ///
-    /// - Parameter rules: Ids of rules, or kinds of them; all where empty.
+    /// - Parameters:
+    ///   - request: The inputs and the question.
+    ///   - rules: Ids of rules, or kinds of them; all where empty.
+    /// - Returns: The report with its scores and frame.
     /// - Throws: what reading the inputs throws.
     public static func run(_ request: ReadRequest, rules: Set<String> = []) throws -> Answer {
         let first = try FirstPass(request)

@@ -23,6 +23,7 @@ struct SecondPass {
     /// - Parameters:
     ///   - sink: Takes what reading reports.
     ///   - body: Takes each commitment with its input.
+    /// - Throws: what reading the inputs and `body` throw.
     func forEach<Sink: FindingSink>(
         _ sink: inout Sink, _ body: (Commitment, OpenedInput, inout Sink) throws -> Void
     ) throws {

@@ -62,7 +62,8 @@ struct DoorsTests {
     @Test("import lines are read in all their forms")
     func forms() throws {
         let lines = [
-            "public import OGPModel", "@testable import OGPImport", "import struct Foundation.Data", "// import Nothing",
+            "public import OGPModel", "@testable import OGPImport", "import struct Foundation.Data",
+            "// import Nothing",
             "    import Glibc", "@_spi(X) internal import Findings", "let text = \"import Nothing\"",
         ]
         let file = SourceFile(path: "Sources/Room/File.swift", lines: lines)

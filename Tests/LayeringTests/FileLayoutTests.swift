@@ -5,7 +5,9 @@ struct FileLayoutTests {
     private static let files = Result { try SourceFile.all(in: "Sources") + SourceFile.all(in: "Tests") }
 
     /// Files that are named after what they hold although it is no single type.
-    private static let exceptions: Set = ["main.swift", "ByteScanning.swift", "PublishedColumns.swift", "AreaRules.swift"]
+    private static let exceptions: Set = [
+        "main.swift", "ByteScanning.swift", "PublishedColumns.swift", "AreaRules.swift",
+    ]
 
     @Test("no file is longer than 500 lines, and hardly any longer than 300")
     func length() throws {

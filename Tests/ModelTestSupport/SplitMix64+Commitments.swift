@@ -26,6 +26,7 @@ extension SplitMix64 {
         commitment.end = pick([.silent, .day("2019-06-30"), .dayFirst, .ambiguous("05/06/2015")])
         commitment.lead = pick([[], ["Ministry A"], ["Ministry A", "Agency B"], ["Agency B", "Agency B"]])
         commitment.policyAreas = areas()
+        commitment.assessments = (0..<number(in: 0...2)).map { _ in assessment() }
         if number(in: 0...3) == 0 {
             commitment.assessedWith = [CommitmentID("CL0001"), CommitmentID("CL000\(number(in: 2...3))")]
         }
@@ -34,6 +35,12 @@ extension SplitMix64 {
             commitment.kind = .standalone
         }
         return commitment
+    }
+
+    private mutating func assessment() -> Assessment {
+        Assessment(
+            role: pick(AssessorRole.allCases), by: "Somebody", stage: pick(AssessmentStage.allCases),
+            year: pick([nil, 2016, 2019]), completion: coded(Completion.allCases), said: "Said so")
     }
 
     private mutating func areas() -> PolicyAreas {

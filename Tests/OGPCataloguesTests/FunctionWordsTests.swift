@@ -10,12 +10,18 @@ struct FunctionWordsTests {
         "the language of a sentence is told by its small words",
         arguments: [
             ("en", "The ministry will publish the register of permits for the public and report on it to parliament."),
-            ("es", "El ministerio publicará el registro de los permisos en el portal y lo pondrá a disposición del público."),
+            (
+                "es",
+                "El ministerio publicará el registro de los permisos en el portal y lo pondrá a disposición del público."
+            ),
             (
                 "fr",
                 "Le ministère va publier le registre des permis dans les six mois et le mettre en ligne pour les citoyens."
             ),
-            ("pt", "O ministério publicará o registo das licenças no portal e dará acesso aos cidadãos do país em 2020."),
+            (
+                "pt",
+                "O ministério publicará o registo das licenças no portal e dará acesso aos cidadãos do país em 2020."
+            ),
         ])
     func languages(code: String, text: String) {
         #expect(words.language(of: text)?.code == code)
@@ -48,7 +54,8 @@ struct FunctionWordsTests {
     func mistake() {
         #expect {
             _ = try FunctionWords(
-                json: "{\"schema\": \"ogp-function-words/1\", \"languages\": [{\"code\": \"en\", \"words\": [\"the\"]}]}",
+                json:
+                    "{\"schema\": \"ogp-function-words/1\", \"languages\": [{\"code\": \"en\", \"words\": [\"the\"]}]}",
                 file: "words.json")
         } throws: { error in
             (error as? CatalogueFailure)?.key == "languages[0].name"

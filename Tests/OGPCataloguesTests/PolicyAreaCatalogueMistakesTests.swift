@@ -36,7 +36,8 @@ struct PolicyAreaCatalogueMistakesTests {
         #expect(
             replacing("areas/1", "areas/2")
                 == "areas.json:1:12: schema: this version reads the schema ogp-policy-areas/1")
-        #expect(replacing("\"kind\": \"area\"", "\"kind\": \"field\"")?.contains("vocabularies[0].tags[0].kind") == true)
+        #expect(
+            replacing("\"kind\": \"area\"", "\"kind\": \"field\"")?.contains("vocabularies[0].tags[0].kind") == true)
         #expect(replacing("\"what\"", "\"whatever\"")?.contains("vocabularies[0]") == true)
         #expect(replacing("\"group\": \"g\", ", "")?.contains("menu.areas[0].group") == true)
         #expect(replacing("\"area\": \"a\", ", "")?.contains("themes[0].area") == true)

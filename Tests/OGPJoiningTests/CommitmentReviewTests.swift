@@ -42,11 +42,11 @@ struct CommitmentReviewTests {
     func ambiguous() {
         let place = SourcePosition(file: "plans.csv", row: 2, line: 4, column: 30)
         let found = findings([
-            .sample {
+            .undated {
                 $0.end = .ambiguous()
                 $0.cells = [SourceCell(header: "End Date", text: "03/04/2015", position: place)]
             },
-            .sample("EX0002", row: 3) { $0.start = .ambiguous() },
+            .undated("EX0002", row: 3) { $0.start = .ambiguous() },
         ])
         #expect(found.map(\.code) == [.ambiguousDate, .ambiguousDate])
         #expect(found.map(\.position) == [place, SourcePosition(file: "plans.csv", row: 3, line: 3)])
@@ -56,9 +56,9 @@ struct CommitmentReviewTests {
 
     @Test("a date that its plan settles is no finding, and is read as the plan proves")
     func byPlan() {
-        let ambiguous = Commitment.sample { $0.end = .ambiguous() }
+        let ambiguous = Commitment.undated { $0.end = .ambiguous() }
         for (proof, day) in [(DateReading.dayFirst, "2015-04-03"), (.monthFirst, "2015-03-04")] {
-            let all = [ambiguous, .sample("EX0002") { $0.start = proof }]
+            let all = [ambiguous, .undated("EX0002") { $0.start = proof }]
             #expect(findings(all, convention: .dayFirst).isEmpty)
             let facts = all.reduce(into: SourceFacts()) { $0.note($1) }
             let review = CommitmentReview(facts: facts, convention: .dayFirst)
@@ -70,15 +70,15 @@ struct CommitmentReviewTests {
     @Test("a proof in another plan settles nothing")
     func otherPlan() {
         let found = findings([
-            .sample { $0.end = .ambiguous() }, .sample("EX0002", plan: "AP_EXA02") { $0.end = .dayFirst },
+            .undated { $0.end = .ambiguous() }, .undated("EX0002", plan: "AP_EXA02") { $0.end = .dayFirst },
         ])
         #expect(found.map(\.code) == [.ambiguousDate])
     }
 
     @Test("dates settled by the export's convention are counted in one note, at the first of them")
     func byConvention() {
-        let one = Commitment.sample(row: 4) { $0.end = .ambiguous() }
-        let two = Commitment.sample("EX0002", row: 5) { $0.start = .ambiguous() }
+        let one = Commitment.undated(row: 4) { $0.end = .ambiguous() }
+        let two = Commitment.undated("EX0002", row: 5) { $0.start = .ambiguous() }
         let found = findings([one, two], convention: .dayFirst)
         #expect(found.map(\.code) == [.dateByConvention])
         #expect(found.first?.message == "2 dates were read day first, by this export's convention alone.")
@@ -91,8 +91,8 @@ struct CommitmentReviewTests {
     func mixed() {
         let found = findings(
             [
-                .sample { $0.end = .dayFirst }, .sample("EX0002") { $0.end = .monthFirst },
-                .sample("EX0003", row: 5) { $0.end = .ambiguous() },
+                .undated { $0.end = .dayFirst }, .undated("EX0002") { $0.end = .monthFirst },
+                .undated("EX0003", row: 5) { $0.end = .ambiguous() },
             ], file: "plans.csv")
         #expect(found.map(\.code) == [.ambiguousDate, .mixedDateOrders])
         #expect(
@@ -104,7 +104,7 @@ struct CommitmentReviewTests {
     @Test("a date that is not understood is reported with a reason that people can read")
     func unreadable() {
         let found = findings([
-            .sample { $0.end = DateReading(.uninterpreted(text: "31/02/2015", reason: .impossibleDay)) }
+            .undated { $0.end = DateReading(.uninterpreted(text: "31/02/2015", reason: .impossibleDay)) }
         ])
         #expect(found.map(\.code) == [.unreadableDate])
         #expect(found.first?.message == "The end \"31/02/2015\" is not understood: the calendar has no such day.")
@@ -114,7 +114,7 @@ struct CommitmentReviewTests {
     func milestones() {
         let place = SourcePosition(file: "plans.csv", row: 8)
         let found = findings([
-            .sample {
+            .undated {
                 $0.milestones = [
                     Milestone(number: "1", title: "First", start: .silent, end: .ambiguous(), source: place)
                 ]
@@ -127,11 +127,11 @@ struct CommitmentReviewTests {
     @Test("rows of a plan that disagree on its years are reported once for each kind of year, by plan")
     func contradictions() {
         let found = findings([
-            .sample("EX0001", plan: "AP_EXB01") { $0.planEndYear = 2020 },
-            .sample("EX0002", plan: "AP_EXB01") { $0.planEndYear = 2021 },
-            .sample("EX0003", plan: "AP_EXA01") { $0.submitted = 2018 },
-            .sample("EX0004", plan: "AP_EXA01") { $0.submitted = 2019 },
-            .sample("EX0005", plan: "AP_EXA01") { $0.submitted = 2019 },
+            .undated("EX0001", plan: "AP_EXB01") { $0.planEndYear = 2020 },
+            .undated("EX0002", plan: "AP_EXB01") { $0.planEndYear = 2021 },
+            .undated("EX0003", plan: "AP_EXA01") { $0.submitted = 2018 },
+            .undated("EX0004", plan: "AP_EXA01") { $0.submitted = 2019 },
+            .undated("EX0005", plan: "AP_EXA01") { $0.submitted = 2019 },
         ])
         #expect(found.map(\.code) == [.contradictoryPlan, .contradictoryPlan])
         #expect(
@@ -144,8 +144,32 @@ struct CommitmentReviewTests {
     @Test("a standalone commitment's ambiguous date is settled by itself alone")
     func standalone() {
         let found = findings([
-            .sample(plan: nil) { $0.end = .ambiguous() }, .sample("EX0002", plan: nil) { $0.end = .dayFirst },
+            .undated(plan: nil) { $0.end = .ambiguous() }, .undated("EX0002", plan: nil) { $0.end = .dayFirst },
         ])
         #expect(found.map(\.code) == [.ambiguousDate])
+    }
+
+    @Test("an end before its start is reported only where every day that it can mean lies before")
+    func endBeforeStart() {
+        let found = findings([
+            .undated("EX0001", row: 2) { ($0.start, $0.end) = (.day("2019-01-02"), .day("2019-01-01")) },
+            .undated("EX0002", row: 3) { ($0.start, $0.end) = (.day("2019-01-01"), .day("2019-01-01")) },
+            .undated("EX0003", row: 4) { ($0.start, $0.end) = (.day("2019-01-02"), .ambiguous()) },
+            .undated("EX0004", row: 5) { ($0.start, $0.end) = (.silent, .day("2019-01-01")) },
+        ])
+        #expect(found.filter { $0.code == .endBeforeStart }.map(\.position.row) == [2])
+        #expect(found.first?.message == "The end \"2019-01-01\" lies before the start \"2019-01-02\".")
+    }
+}
+
+extension Commitment {
+    /// A sample that states no dates.
+    fileprivate static func undated(
+        _ id: String = "EX0001", plan: String? = "AP_EXA01", row: Int = 2, _ change: (inout Commitment) -> Void
+    ) -> Commitment {
+        .sample(id, plan: plan, row: row) {
+            ($0.start, $0.end) = (.silent, .silent)
+            change(&$0)
+        }
     }
 }

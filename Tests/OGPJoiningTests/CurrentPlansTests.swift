@@ -63,7 +63,8 @@ struct CurrentPlansTests {
         let other = MemberReference.sample("Otherland", code: nil)
         let third = MemberReference.sample("Thirdland", code: nil)
         let plans = [
-            plan("P1", "1", 2014, 2016), plan("Q1", "1", 2012, 2014, member: other), plan("Q2", "2", 2014, 2016, member: other),
+            plan("P1", "1", 2014, 2016), plan("Q1", "1", 2012, 2014, member: other),
+            plan("Q2", "2", 2014, 2016, member: other),
             plan("R1", "1", 2011, 2012, member: third),
         ]
         #expect(current(plans, on: "2024-01-01") == ["P1", "Q2", "R1"])

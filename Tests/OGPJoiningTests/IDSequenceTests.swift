@@ -14,7 +14,9 @@ struct IDSequenceTests {
 
     @Test(
         "everything else is not a serial id",
-        arguments: ["", "0012", "K0012", "ABCD0012", "KG012", "KG00123", "KG-012", "KG+012", "KG 012", "KG001a", "ÄÖ0012"])
+        arguments: [
+            "", "0012", "K0012", "ABCD0012", "KG012", "KG00123", "KG-012", "KG+012", "KG 012", "KG001a", "ÄÖ0012",
+        ])
     func others(id: String) {
         #expect(sequence([id]).numbers.isEmpty)
     }

@@ -44,7 +44,7 @@ struct AmbitionRuleTests {
     ]
 
     @Test("before 2020, high ambition needs at least moderate impact and relevance, both coded", arguments: impact)
-    func impact(_ example: RatingsCase<Coded<Bool>>) {
+    func highImpact(_ example: RatingsCase<Coded<Bool>>) {
         #expect(example.ratings.highPotentialImpact == example.expected)
         #expect(example.ratings.highAmbition == example.expected)
     }
@@ -53,7 +53,8 @@ struct AmbitionRuleTests {
         "since 2020, high ambition is substantial potential for results",
         arguments: [
             (Coded<PotentialForResults>.coded(.substantial), Coded<Bool>.coded(true)), (.coded(.modest), .coded(false)),
-            (.coded(.unclear), .coded(false)), (.notReviewed, .notReviewed), (.unrecognised("Big"), .unrecognised("Big")),
+            (.coded(.unclear), .coded(false)), (.notReviewed, .notReviewed),
+            (.unrecognised("Big"), .unrecognised("Big")),
         ])
     func results(potential: Coded<PotentialForResults>, expected: Coded<Bool>) {
         let ratings = CommitmentRatings { $0.potentialForResults = potential }

@@ -47,7 +47,7 @@ struct BindingConstraintTests {
     ]
 
     @Test("the constraint is the first step that is coded and fails", arguments: ladder)
-    private func ladder(_ example: Case) {
+    private func constraint(_ example: Case) {
         for year in [2011, 2015, 2019] {
             #expect(BindingConstraint(example.ratings, submitted: year) == example.expected, "\(year)")
         }

@@ -40,7 +40,7 @@ struct CompletionRuleTests {
     ]
 
     @Test("the latest completion is the end of the term's, else mid-term's", arguments: latest)
-    func latest(_ example: RatingsCase<Coded<Completion>>) {
+    func latestCompletion(_ example: RatingsCase<Coded<Completion>>) {
         #expect(example.ratings.completion == example.expected)
     }
 

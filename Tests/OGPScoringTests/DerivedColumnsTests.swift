@@ -11,7 +11,7 @@ struct DerivedColumnsTests {
 
     private static let stars: [Case] = [
         Case(.starPreJune2014, "1", .passes), Case(.starPreJune2014, "0", .follows("1")),
-        Case(.star2015, "1", .follows("0")) { $0.verifiable = .coded(false) },
+        Case(.star2015, "1", .passes), Case(.star2015, "1", .follows("0")) { $0.verifiable = .coded(false) },
         Case(.starMidTerm, "1", .follows("0")) { $0.potentialImpact = .coded(.moderate) },
         Case(.starEndOfTerm, "0", .follows("1")),
         Case(.starEndOfTerm, "1", .nothing) { $0.completionEndOfTerm = .notReviewed },

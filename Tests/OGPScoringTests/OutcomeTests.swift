@@ -45,7 +45,8 @@ struct OutcomeTests {
         RatingsCase("nothing assessed", nil) { _ in },
     ]
 
-    @Test("the group sums up ambition, completion and results, and is nil where a part is not assessed", arguments: cases)
+    @Test(
+        "the group sums up ambition, completion and results, and is nil where a part is not assessed", arguments: cases)
     func outcome(_ example: RatingsCase<Outcome?>) {
         #expect(Outcome(example.ratings) == example.expected)
     }

@@ -7,7 +7,7 @@ struct RatingsCase<Expected: Sendable>: Sendable, CustomTestStringConvertible {
     let expected: Expected
     let ratings: CommitmentRatings
 
-    /// - Parameter base: What the ratings are before the change; by default nothing is collected.
+    /// A case whose ratings are those of `base`, by default none, after the change.
     init(
         _ text: String, _ expected: Expected, from base: CommitmentRatings = CommitmentRatings(),
         _ change: (inout CommitmentRatings) -> Void

@@ -1,3 +1,4 @@
+import ModelTestSupport
 import OGPModel
 import OGPScoring
 import Testing

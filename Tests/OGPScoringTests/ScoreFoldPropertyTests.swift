@@ -21,7 +21,7 @@ struct ScoreFoldPropertyTests {
         var names = RowNames()
         let rows = commitments.map { commitment -> RatedRow in
             var row = RatedRow()
-            row.ratings = commitment.ratings
+            row.ratings = PackedRatings(commitment.ratings)
             row.submitted = commitment.submitted
             row.kind = commitment.kind
             row.member = place(commitment.member, in: &names.members)
@@ -30,6 +30,15 @@ struct ScoreFoldPropertyTests {
             return row
         }
         return (rows, names)
+    }
+
+    /// Rows carry the IRM's ratings only, not what others report.
+    private func withoutStatements(_ commitments: [Commitment]) -> [Commitment] {
+        commitments.map { commitment in
+            var commitment = commitment
+            commitment.assessments = []
+            return commitment
+        }
     }
 
     private func place<Name: Equatable>(_ name: Name, in names: inout [Name]) -> Int {
@@ -48,12 +57,28 @@ struct ScoreFoldPropertyTests {
     func rowsEqualCommitments(seed: Int) {
         var random = SplitMix64(seed: seed)
         let dimensions = ScoreDimension.allCases.filter { !$0.overlaps }
-        let first = random.commitments(upTo: 15)
-        let second = random.commitments(upTo: 15, id: "XE")
+        let first = withoutStatements(random.commitments(upTo: 15))
+        let second = withoutStatements(random.commitments(upTo: 15, id: "XE"))
         var byRows = ScoreFold(by: dimensions)
         rowFold(first, into: &byRows)
         rowFold(second, into: &byRows)
         #expect(byRows.groups == fold(first + second, by: dimensions).groups)
+    }
+
+    @Test("more kinds of row than are held at a time are counted as well")
+    func manyKinds() {
+        var random = SplitMix64(seed: 1)
+        var fold = ScoreFold(by: [.all])
+        var expected = ScoreTally()
+        for _ in 0..<18_000 {
+            var row = RatedRow()
+            row.ratings = PackedRatings(random.ratings())
+            row.submitted = 2015
+            fold.count(row, names: RowNames())
+            expected.count(row.ratings.ratings, submitted: 2015, cluster: nil)
+        }
+        #expect(fold.groups.map(\.tally) == [expected])
+        #expect(expected.commitments == 18_000)
     }
 
     @Test("a year that no table of years holds is not taken for an unknown one", arguments: [1999, 2200, 19, -5, 0])

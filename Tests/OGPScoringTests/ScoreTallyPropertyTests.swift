@@ -9,6 +9,10 @@ struct ScoreTallyPropertyTests {
         var tally = ScoreTally()
         for commitment in commitments {
             tally.count(commitment.ratings, submitted: commitment.submitted, cluster: commitment.assessmentKey)
+            for assessment in commitment.assessments {
+                tally.count(reported: assessment.completion.map(ReportedStatus.init), by: assessment.role)
+                tally.count(milestone: .overdue, status: assessment.completion)
+            }
         }
         return tally
     }

@@ -36,7 +36,8 @@ struct ScoringScaleTests {
     @Test("the standings of a milestone have the words of the export")
     func standings() {
         let standings: [MilestoneStanding] = [
-            .overdue, .possiblyOverdue, .done(wasDue: true), .done(wasDue: false), .notDue, .notDeterminable, .noDueDate,
+            .overdue, .possiblyOverdue, .done(wasDue: true), .done(wasDue: false), .notDue, .notDeterminable,
+            .noDueDate,
             .unknownDeadline,
         ]
         #expect(

@@ -47,7 +47,7 @@ struct StarFormulaTests {
     ]
 
     @Test("each formula asks for its own parts on its own stage", arguments: coded)
-    private func coded(_ example: Case) {
+    private func stars(_ example: Case) {
         #expect(StarFormula.allCases.map { $0.isStarred(example.ratings) } == example.expected)
     }
 
@@ -96,7 +96,7 @@ struct StarFormulaTests {
     ]
 
     @Test("a part that is missing gives no star and no refusal, but a kind of missing", arguments: missing)
-    func missing(_ example: RatingsCase<[Missing?]>) {
+    func missingParts(_ example: RatingsCase<[Missing?]>) {
         #expect(StarFormula.allCases.map { $0.isStarred(example.ratings).missing } == example.expected)
     }
 

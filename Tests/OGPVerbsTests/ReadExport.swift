@@ -23,11 +23,10 @@ enum ReadExport {
         var reader = try OGPCommitmentsReader(input, catalogues: try ReadRequest.catalogues.get(), sink: &findings)
         if reader.hasMilestones { return nil }
         var row = RatedRow()
-        var names = RowNames()
         var cells: [RatedCells] = []
         while try reader.nextRow(&row, &findings) {
-            if reader.knowsMore(than: names) { names = reader.names }
-            cells.append(RatedCells(row.ratings, submitted: row.submitted, member: names.members[row.member]))
+            let member = reader.names.members[row.member]
+            cells.append(RatedCells(row.ratings.ratings, submitted: row.submitted, member: member))
         }
         return cells
     }

@@ -29,6 +29,9 @@ public struct FunctionWords: Sendable {
     public init(json: String, file: String) throws(CatalogueFailure) {
         let document = try JSONRecord(document: json, file: file)
         try document.allow(only: ["schema", "version", "languages"])
+        guard try document.string("schema") == "ogp-function-words/1" else {
+            throw document.failure("this version reads the schema ogp-function-words/1", at: "schema")
+        }
         var languages: [Language] = []
         for record in try document.records("languages") {
             try record.allow(only: ["code", "name", "words"])

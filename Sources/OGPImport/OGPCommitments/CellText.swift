@@ -5,7 +5,8 @@ enum CellText {
     /// The text without white space at its edges, no-break and zero-width spaces included.
     static func trimmed(_ text: String) -> String {
         let scalars = text.unicodeScalars
-        guard let first = scalars.firstIndex(where: { !isEdge($0) }), let last = scalars.lastIndex(where: { !isEdge($0) })
+        guard let first = scalars.firstIndex(where: { !isEdge($0) }),
+            let last = scalars.lastIndex(where: { !isEdge($0) })
         else { return "" }
         if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return text }
         return String(scalars[first...last])
@@ -15,7 +16,9 @@ enum CellText {
     /// trimmed. No other markup is touched.
     static func kept(_ text: String) -> String {
         let trimmed = trimmed(text)
-        guard trimmed.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return trimmed }
+        guard trimmed.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+            return trimmed
+        }
         return Self.trimmed(CellMarkup.decoded(trimmed))
     }
 
@@ -33,7 +36,8 @@ enum CellText {
             folded += scalar.properties.lowercaseMapping
         }
         let letters = Array(folded.utf8.prefix(3))
-        let isListed = letters.count == 3 && (0x61...0x7A).contains(letters[0]) && letters[1] == 0x2E && letters[2] == 0x20
+        let isListed =
+            letters.count == 3 && (0x61...0x7A).contains(letters[0]) && letters[1] == 0x2E && letters[2] == 0x20
         return isListed ? String(folded.dropFirst(3)) : folded
     }
 
@@ -62,7 +66,8 @@ enum CellText {
 
     private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+            true
         default: false
         }
     }

@@ -32,6 +32,7 @@ extension CommitmentDecoder {
     static func isArtefact(_ number: String) -> Bool {
         guard let point = number.firstIndex(of: ".") else { return false }
         let digits = number[number.index(after: point)...]
-        return digits.count >= 12 && digits.allSatisfy(\.isNumber) && (digits.contains("99999") || digits.contains("00000"))
+        return digits.count >= 12 && digits.allSatisfy(\.isNumber)
+            && (digits.contains("99999") || digits.contains("00000"))
     }
 }

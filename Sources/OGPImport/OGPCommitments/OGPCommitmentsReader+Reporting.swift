@@ -59,7 +59,8 @@ extension OGPCommitmentsReader {
         case .labelAndCode:
             "The code \"\(value)\" of \"\(header)\" stands beside the label \"\(table.reader.text(issue.column))\" of \"\(headers[issue.column])\"; the label is believed."
         case .spreadsheetError: "The cell holds the spreadsheet error \(value); it is read as missing."
-        case .unusualFlag: "\"\(value)\" is an unusual way to write a flag; it is read as \(value == "0" ? "no" : "yes")."
+        case .unusualFlag:
+            "\"\(value)\" is an unusual way to write a flag; it is read as \(value == "0" ? "no" : "yes")."
         case .unreadableYear: "\"\(value)\" is not a year or number that \"\(header)\" can hold."
         case .unusualTag: "\"\(value)\" is neither 0 nor 1; the policy area is read as not coded."
         }
@@ -76,7 +77,8 @@ extension OGPCommitmentsReader {
                 sink.report(
                     .derivedIDs,
                     Finding(
-                        .derivedIDs, "Records carry no commitment id; ids such as \(commitment.id) are made of their content.",
+                        .derivedIDs,
+                        "Records carry no commitment id; ids such as \(commitment.id) are made of their content.",
                         at: commitment.source))
             }
         } else if !CommitmentDecoder.isUsual(commitment.id.text) {

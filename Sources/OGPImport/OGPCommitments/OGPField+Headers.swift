@@ -115,7 +115,8 @@ extension OGPField {
         "Most Recently Assessed", "Star - Most Recently Assessed", "Latest IRM Report", "Subnational in NAPs", "ODWG",
         "FOWG", "LOWG", "ATWG", "ONRWG", "PoC Specified? (Delete?)", "PoC Specificed? (Delete?)", "PoC Specificed?",
         "GC-PubInt", "GC-PubRes", "GC-PubSvc", "GC-CorpAcc", "GC-SafComm", "NewvPre-exist", "_NewvPre-exist",
-        "NewvPre-exist (Delete?)", "_NewvPre-exist (Delete?)", "Timebound?", "_Before July 2013", "Projected Completion",
+        "NewvPre-exist (Delete?)", "_NewvPre-exist (Delete?)", "Timebound?", "_Before July 2013",
+        "Projected Completion",
         "_Proj Completion", "On time", "On schedule", "Starred", "New x Starred", "Starred x Specificity", "Next Y/N",
         "Next Steps", "Starred (old formulas)", "Short Title 中文", "Full Text 中文",
     ]

@@ -30,8 +30,8 @@ public struct CommitmentInContext: Sendable {
 
     /// Whether the time for the commitment is over on the day it is judged on.
     ///
-    /// It is over when the plan's stated end year has passed, when the commitment's own end date has passed, or when an
-    /// end-of-term assessment exists. `nil` where nothing tells.
+    /// It is over when an end-of-term assessment exists, when the plan's stated end year has passed, or, where no end year
+    /// is stated, when the commitment's own end date has passed. `nil` where nothing tells.
     public var hasEnded: Bool? {
         if ratings.completionEndOfTerm.isCoded { return true }
         if let lastDay = plan?.lastDay ?? lastDayOfOwnPlan { return judgedOn > lastDay }

@@ -22,7 +22,11 @@ public struct GapFold: Sendable {
 
     /// Judges one commitment, whose dates are settled already.
     ///
-    /// - Parameter day: The day delivery is judged on, where its source speaks up to another day than the others.
+    /// - Parameters:
+    ///   - commitment: The commitment.
+    ///   - start: Its start.
+    ///   - end: Its end.
+    ///   - day: The day delivery is judged on, where its source speaks up to another day than the others.
     public mutating func judge(_ commitment: Commitment, start: Deadline, end: Deadline, on day: CivilDate? = nil) {
         commitments += 1
         if let plan = commitment.plan { plans[plan, default: PlanTally()].count(commitment, menu: menu) }

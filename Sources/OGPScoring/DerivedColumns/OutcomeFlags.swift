@@ -6,7 +6,10 @@ struct OutcomeFlags {
     let neither: Bool
     let notReviewed: Bool
 
-    /// - Parameter ambition: The sheet's `High Ambition`: `1`, `0`, `NR` or `ND`.
+    /// - Parameters:
+    ///   - ambition: The sheet's `High Ambition`: `1`, `0`, `NR` or `ND`.
+    ///   - isHigh: Whether completion is high.
+    ///   - isStrong: Whether results are strong.
     init(ambition: String, isHigh: Bool, isStrong: Bool) {
         completeAndAmbitious = ambition == "1" && isHigh || isStrong
         ambitious = ambition == "1" && !isHigh && !isStrong

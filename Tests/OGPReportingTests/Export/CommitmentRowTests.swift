@@ -47,7 +47,9 @@ struct CommitmentRowTests {
         var random = SplitMix64(seed: seed)
         let commitment = random.commitment(row: 2)
         let cells = ExportedRows.cells(commitment)
-        let lists = ["lead", "supporting", "themes", "policyAreas", "policyAreasNotCoded", "values", "statuses", "extra"]
+        let lists = [
+            "lead", "supporting", "themes", "policyAreas", "policyAreasNotCoded", "values", "statuses", "extra",
+        ]
         for (name, value) in try ExportedRows.json(commitment) where !lists.contains(name) {
             #expect(cells[name] == (value.words == "null" ? "" : value.words), "\(name)")
         }
@@ -137,7 +139,9 @@ struct CommitmentRowTests {
                 $0.member = .sample("Otherland", code: nil, region: nil)
                 ($0.title, $0.planNumber) = ("", "")
             })
-        for name in ["plan", "submitted", "era", "memberCode", "region", "title", "planNumber", "shortTitle", "cluster"] {
+        for name in [
+            "plan", "submitted", "era", "memberCode", "region", "title", "planNumber", "shortTitle", "cluster",
+        ] {
             #expect(json[name]?.words == "null", "\(name)")
         }
     }

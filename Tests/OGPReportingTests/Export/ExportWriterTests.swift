@@ -45,7 +45,9 @@ struct ExportWriterTests {
 
     @Test("an export of nothing is an empty document, no line, no table")
     func nothing() throws {
-        #expect(String(decoding: ExportedRows.bytes(.json, [] as [CommitmentRow]), as: UTF8.self).contains("\"commitments\":[]"))
+        #expect(
+            String(decoding: ExportedRows.bytes(.json, [] as [CommitmentRow]), as: UTF8.self).contains(
+                "\"commitments\":[]"))
         #expect(ExportedRows.bytes(.ndjson, [] as [CommitmentRow]).isEmpty)
         #expect(ExportedRows.bytes(.csv(.machine), [] as [CommitmentRow]).isEmpty)
     }

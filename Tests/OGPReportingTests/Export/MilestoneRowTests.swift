@@ -31,7 +31,8 @@ struct MilestoneRowTests {
     @Test("a milestone says whose it is, when it is due, how it stands and where it is written")
     func content() throws {
         let fields = try fields(row(.overdue))
-        #expect(fields["id"] == "EX0001" && fields["milestone"] == "1.2" && fields["milestoneTitle"] == "Open the register")
+        #expect(
+            fields["id"] == "EX0001" && fields["milestone"] == "1.2" && fields["milestoneTitle"] == "Open the register")
         #expect(fields["deadline.latest"] == "2019-12-31" && fields["overdue"] == "certain")
         #expect(fields["source.file"] == "milestones.csv" && fields["source.row"] == "8")
     }

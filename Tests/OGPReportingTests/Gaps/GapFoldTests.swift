@@ -24,7 +24,10 @@ struct GapFoldTests {
 
     @Test("delivery is judged on the earlier of the day asked for and the day the data speak up to")
     func judgedOn() {
-        let running = Builder.good { $0.ratings.completionEndOfTerm = .notReviewed }
+        let running = Builder.good {
+            $0.ratings.completionMidTerm = .notCollected
+            $0.ratings.completionEndOfTerm = .notReviewed
+        }
         let later = builder.report([running], asOf: "2024-01-01", data: "2022-06-01")
         #expect(later.judgedOn == .day("2022-06-01"))
         #expect(ids(later) == ["ended-not-assessed"])
@@ -33,6 +36,18 @@ struct GapFoldTests {
         #expect(earlier.gaps.isEmpty)
         #expect(builder.report([running], asOf: "2019-06-01", data: "2022-06-01").judgedOn == .day("2019-06-01"))
         #expect(builder.report([running], asOf: "2019-06-01").judgedOn == .day("2019-06-01"))
+    }
+
+    @Test("rules on ended commitments do not look at a plan that still runs, whatever its progress report says")
+    func running() {
+        let slow = Builder.good {
+            $0.ratings.completionMidTerm = .coded(.notStarted)
+            $0.ratings.completionEndOfTerm = .notCollected
+        }
+        let report = builder.report([slow], asOf: "2019-06-01")
+        #expect(report.gaps.isEmpty)
+        #expect(report.rules.first { $0.rule.id == "ended-incomplete" }?.examined == 0)
+        #expect(ids(builder.report([slow], asOf: "2021-06-01")) == ["ended-incomplete"])
     }
 
     @Test("an ended plan that nobody assessed gives gaps of assessment and none of delivery")
@@ -85,7 +100,8 @@ struct GapFoldTests {
         { $0.commitments = [CommitmentID("EX0001")] }, { $0.themes = ["open-data"] }, { $0.leads = ["examples"] },
     ]
 
-    @Test("a selection that picks commitments out of a plan never says that the plan leaves an area out", arguments: cuts)
+    @Test(
+        "a selection that picks commitments out of a plan never says that the plan leaves an area out", arguments: cuts)
     func cutsThroughPlans(select: @Sendable (inout Selection) -> Void) {
         let weak = Builder.good { $0.ratings.potentialImpact = .coded(.minor) }
         let report = builder.report([weak], declared: true, select)
@@ -112,7 +128,8 @@ struct GapFoldTests {
     @Test("an area coded for some commitments of the plan only is not called left out")
     func partlyCoded() {
         let report = builder.report(
-            [Builder.good(), Builder.good("EX0002") { $0.policyAreas.notCoded = ["Freedom of Assembly"] }], declared: true)
+            [Builder.good(), Builder.good("EX0002") { $0.policyAreas.notCoded = ["Freedom of Assembly"] }],
+            declared: true)
         #expect(!report.gaps.contains { $0.theme == "freedom-of-assembly" })
         #expect(report.gaps.contains { $0.theme == "freedom-of-association" })
     }
@@ -138,10 +155,11 @@ struct GapFoldTests {
             Builder.good(id, plan: plan) { $0.ratings.potentialImpact = .coded(.minor) }
         }
         let report = builder.report(commitments, declared: true, rules: ["low-ambition", "plan-without-ambition"])
-        #expect(report.gaps.map(\.ref) == [
-            "gap:low-ambition:EX0002", "gap:low-ambition:EX0001", "gap:plan-without-ambition:AP_EXA01",
-            "gap:plan-without-ambition:AP_EXB01",
-        ])
+        #expect(
+            report.gaps.map(\.ref) == [
+                "gap:low-ambition:EX0002", "gap:low-ambition:EX0001", "gap:plan-without-ambition:AP_EXA01",
+                "gap:plan-without-ambition:AP_EXB01",
+            ])
         #expect(report.plans.map(\.facts.id.text) == ["AP_EXA01", "AP_EXB01"])
     }
 
@@ -154,12 +172,13 @@ struct GapFoldTests {
 
     @Test("a gap says whose it is and which cells it rests on")
     func gap() throws {
-        let report = builder.report([
-            Builder.good("EX0009", row: 12) {
-                $0.shortTitle = "Permits"
-                $0.ratings.completionEndOfTerm = .coded(.notStarted)
-            }
-        ], rules: ["ended-incomplete"])
+        let report = builder.report(
+            [
+                Builder.good("EX0009", row: 12) {
+                    $0.shortTitle = "Permits"
+                    $0.ratings.completionEndOfTerm = .coded(.notStarted)
+                }
+            ], rules: ["ended-incomplete"])
         let gap = try #require(report.gaps.first)
         #expect(gap.member == "Exampleland" && gap.title == "Permits" && gap.commitment?.text == "EX0009")
         #expect(gap.sources.map(\.row) == [12, 12])

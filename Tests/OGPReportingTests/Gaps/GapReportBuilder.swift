@@ -32,7 +32,8 @@ struct GapReportBuilder {
 
     /// A commitment of which everything is in order.
     static func good(
-        _ id: String = "EX0001", plan: String? = "AP_EXA01", row: Int = 2, _ change: (inout Commitment) -> Void = { _ in }
+        _ id: String = "EX0001", plan: String? = "AP_EXA01", row: Int = 2,
+        _ change: (inout Commitment) -> Void = { _ in }
     ) -> Commitment {
         .sample(id, plan: plan, row: row) {
             $0.ratings = .starred

@@ -76,7 +76,9 @@ struct GapRulesTests {
         #expect(!GapRules.descriptions.map(\.id).contains(kind.rawValue))
     }
 
-    @Test("every rule says what, why, how heavy, by which source, and what would mend it", arguments: GapRules.descriptions)
+    @Test(
+        "every rule says what, why, how heavy, by which source, and what would mend it",
+        arguments: GapRules.descriptions)
     func texts(rule: RuleDescription) {
         for phrase in [rule.title, rule.source] {
             #expect(!phrase.isEmpty && !phrase.hasSuffix(".") && phrase.first?.isUppercase == true, "\(phrase)")

@@ -1,6 +1,7 @@
 import ModelTestSupport
 import OGPJoining
 import OGPModel
+import OGPScoring
 import Testing
 
 @testable import OGPReporting
@@ -24,10 +25,11 @@ struct GapTests {
     func planName() {
         func name(_ change: (inout Commitment) -> Void) -> String {
             var facts = PlanFacts(id: ActionPlanID("AP_EXA02"), member: .exampleland, number: "2")
-            facts.note(.sample(plan: "AP_EXA02") { commitment in
-                commitment.planNumber = "2"
-                change(&commitment)
-            })
+            facts.note(
+                .sample(plan: "AP_EXA02") { commitment in
+                    commitment.planNumber = "2"
+                    change(&commitment)
+                })
             return PlanSummary(facts: facts, score: .init(), completeness: .declared).name
         }
         #expect(name { _ in } == "Exampleland 2018–2020")

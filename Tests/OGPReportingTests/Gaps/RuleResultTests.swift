@@ -17,7 +17,8 @@ struct RuleResultTests {
     @Test("examined are those judged and those that could not be; what is out of scope is neither")
     func counting() {
         let result = result([
-            .holds, .fires("So.", fields: ["end"]), .cannotJudge("it is blank"), .cannotJudge("it is blank"), .outOfScope,
+            .holds, .fires("So.", fields: ["end"]), .cannotJudge("it is blank"), .cannotJudge("it is blank"),
+            .outOfScope,
         ])
         #expect(result.examined == 4 && result.fired == 1 && result.notEvaluable == 2)
         #expect(result.reasons == ["it is blank": 2])

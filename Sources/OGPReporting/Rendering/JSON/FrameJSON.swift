@@ -2,7 +2,10 @@
 public enum FrameJSON {
     /// The document.
     ///
-    /// - Parameter schema: The schema of the result that the frame belongs to.
+    /// - Parameters:
+    ///   - frame: The frame.
+    ///   - schema: The schema of the result that the frame belongs to.
+    /// - Returns: The writer that holds it.
     public static func document(_ frame: ResultFrame, of schema: String) -> JSONWriter {
         var json = JSONWriter(.pretty)
         json.document(schema: "ogp.manifest.v1", frame: frame) { $0.member("result", schema) }

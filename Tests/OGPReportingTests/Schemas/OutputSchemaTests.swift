@@ -1,0 +1,107 @@
+import OGPReporting
+import OGPVerbs
+import Testing
+
+struct OutputSchemaTests {
+    @Test(
+        "What the library writes is valid against its schema", arguments: SchemaOutputs.fixtures, JSONSchemas.names)
+    func valid(fixture: String, name: String) throws {
+        let checker = try SchemaChecker(try #require(JSONSchemas.text(name)))
+        let documents = try SchemaOutputs(fixture).documents(name)
+        #expect(!documents.isEmpty)
+        for document in documents {
+            #expect(document["schema"] == .text("ogp.\(name).v1"))
+            #expect(Array(checker.mistakes(document).prefix(5)) == [])
+        }
+    }
+
+    @Test(
+        "A line of ndjson is valid against the definition of its row, and not against the other",
+        arguments: SchemaOutputs.fixtures)
+    func lines(fixture: String) throws {
+        let checker = try SchemaChecker(try #require(JSONSchemas.text("commitments")))
+        let outputs = try SchemaOutputs(fixture)
+        let commitments = try outputs.rows(.commitment)
+        #expect(!commitments.isEmpty)
+        for row in commitments {
+            #expect(checker.mistakes(row, definition: "commitment") == [])
+            #expect(!checker.mistakes(row, definition: "milestone").isEmpty)
+        }
+        let milestones = try outputs.rows(.milestone)
+        #expect(milestones.isEmpty == (fixture != "2016-test.csv"))
+        for row in milestones {
+            #expect(checker.mistakes(row, definition: "milestone") == [])
+            #expect(!checker.mistakes(row, definition: "commitment").isEmpty)
+        }
+    }
+
+    @Test("A document without one of its keys is not valid", arguments: Self.keys)
+    func missingKey(name: String, path: String) throws {
+        try expectMistakes(name) { $0.replacing(path, with: nil) }
+    }
+
+    @Test("A document with a key that nobody knows is not valid", arguments: Self.keys)
+    func extraKey(name: String, path: String) throws {
+        let place = path.split(separator: "/").dropLast().joined(separator: "/")
+        try expectMistakes(name) { $0.replacing(place.isEmpty ? "more" : place + "/more", with: .null) }
+    }
+
+    @Test("A document with a value outside the vocabulary is not valid", arguments: Self.wrongValues)
+    func wrongValue(name: String, path: String, value: SchemaValue) throws {
+        try expectMistakes(name) { $0.replacing(path, with: value) }
+    }
+
+    @Test("A document of another kind is not valid", arguments: JSONSchemas.names)
+    func otherKind(name: String) throws {
+        try expectMistakes(name) { $0.replacing("schema", with: .text("ogp.\(name).v2")) }
+    }
+
+    /// A valid document of each schema.
+    private static let valid = Result<[String: SchemaValue], any Error> {
+        let outputs = try SchemaOutputs("2024.csv")
+        return try Dictionary(
+            uniqueKeysWithValues: JSONSchemas.names.map { ($0, try #require(try outputs.documents($0).first)) })
+    }
+
+    /// Changes a valid document and expects the schema to notice.
+    private func expectMistakes(_ name: String, _ change: (SchemaValue) -> SchemaValue?) throws {
+        let checker = try SchemaChecker(try #require(JSONSchemas.text(name)))
+        let document = try #require(try Self.valid.get()[name])
+        let changed = try #require(change(document), "the path leads nowhere")
+        #expect(!checker.mistakes(changed).isEmpty)
+    }
+
+    private static let keys: [(name: String, path: String)] = [
+        ("score", "withheld"), ("score", "method/version"), ("score", "inputs/0/sha256"),
+        ("score", "inputs/0/findings/note"), ("score", "groups/0/completion/rate"),
+        ("score", "groups/0/completion/counts/blank"), ("score", "groups/0/stars/2015/ref"),
+        ("score", "groups/0/reported/other/onHold"), ("score", "groups/0/milestones/unknownStatus"),
+        ("gaps", "judgedOn"), ("gaps", "plans/0/because"), ("gaps", "rules/0/examined"), ("gaps", "gaps/0/message"),
+        ("gaps", "gaps/0/source/0/field"), ("findings", "summary/note"), ("findings", "findings/0/fix"),
+        ("commitments", "commitments/0/missing"), ("commitments", "commitments/0/end/latest"),
+        ("commitments", "commitments/0/starPublished/2015"), ("commitments", "commitments/0/source/row"),
+        ("explanation", "explanations/0/source"), ("explanation", "explanations/0/cells/0/file"),
+        ("inspection", "files/0/size"), ("inspection", "files/0/table/encoding"),
+        ("inspection", "files/0/contents/plans"), ("manifest", "result"), ("page", "pages/0/fullText"),
+        ("page", "pages/0/gaps/0/ref"), ("formats", "formats/0/read"), ("rules", "rules/0/severityReason"),
+        ("rules", "findings/0/explanation"),
+    ]
+
+    private static let wrongValues: [(name: String, path: String, value: SchemaValue)] = [
+        ("score", "asOf", .text("3 July 2024")), ("score", "inputs/0/dataAsOfBasis", .text("guessed")),
+        ("score", "groups/0/by", .text("colour")), ("score", "groups/0/completion/rate", .number(1.5)),
+        ("score", "groups/0/commitments", .integer(-1)), ("score", "selection", .object(["current": .flag(false)])),
+        ("gaps", "gaps/0/severity", .text("severe")), ("gaps", "rules/0/kind", .text("other")),
+        ("findings", "findings/0/severity", .text("fatal")), ("findings", "findings/0/row", .integer(0)),
+        ("findings", "summary/byCode", .object(["CSV4": .integer(1)])),
+        ("commitments", "commitments/0/completion", .text("done")),
+        ("commitments", "commitments/0/level", .text("city")),
+        ("commitments", "commitments/0/missing", .object(["lead": .text("unknown")])),
+        ("commitments", "commitments/0/missing", .object(["colour": .text("blank")])),
+        ("commitments", "commitments/0/end/precision", .text("week")), ("page", "pages/0/highCompletion", .text("yes")),
+        ("explanation", "explanations/0/cells/0/row", .null), ("inspection", "files/0/table/encoding", .text("ebcdic")),
+        ("inspection", "files/0/contents/dateOrders", .object(["year first": .integer(1)])),
+        ("manifest", "result", .text("ogp.page.v1")), ("formats", "formats/0/endings", .text("csv")),
+        ("rules", "findings/0/code", .text("csv-4")),
+    ]
+}

@@ -1,0 +1,122 @@
+import ByteReading
+import Findings
+import OGPImport
+import OGPJoining
+import OGPModel
+import OGPReporting
+import OGPScoring
+import OGPVerbs
+import TestSupport
+import Testing
+
+/// Every JSON output of one fixture, as the library writes it.
+struct SchemaOutputs {
+    /// The names of the fixtures, one for each generation and one translated.
+    static let fixtures = ["2015.csv", "2016-test.csv", "2016.csv", "2024-translated.csv", "2024.csv"]
+
+    /// Loaded once for all tests.
+    private static let catalogues = Result { try ImportCatalogues.bundled() }
+
+    private let request: ReadRequest
+
+    /// The outputs of a fixture.
+    init(_ fixture: String) throws {
+        let file = try InputFile(path: Fixtures.path("ogp-commitments/" + fixture), name: fixture)
+        let day = CivilDate(iso: "2024-07-03")
+        request = ReadRequest([file], catalogues: try Self.catalogues.get(), asOf: try #require(day))
+    }
+
+    /// The documents of one schema.
+    func documents(_ schema: String) throws -> [SchemaValue] {
+        try texts(schema).map { try SchemaValue(json: $0) }
+    }
+
+    /// The rows of the `ndjson` form.
+    func rows(_ level: ExportVerb.Level) throws -> [SchemaValue] {
+        try export(level, .ndjson).split(separator: "\n").map { try SchemaValue(json: String($0)) }
+    }
+
+    private func texts(_ schema: String) throws -> [String] {
+        switch schema {
+        case "score": try scores()
+        case "gaps": try gaps()
+        case "findings": try checks()
+        case "commitments": [try export(.commitment, .json), try export(.milestone, .json)]
+        case "explanation": try explanations()
+        case "inspection": try inspections()
+        case "manifest": [FrameJSON.document(try score([.all]).frame, of: ScoreJSON.schema).buffer.text]
+        case "page": try (ids() + ["nothing"]).map(page)
+        case "formats": [CatalogueJSON.formats(Formats.all).buffer.text]
+        case "rules": [CatalogueJSON.rules(GapRules.descriptions, FindingCodes.all).buffer.text]
+        default: []
+        }
+    }
+
+    private func scores() throws -> [String] {
+        var selected = request
+        selected.selection.fromYear = 2014
+        selected.selectionRecord = SelectionRecord([.init("fromYear", ["2014"]), .init("current", [])])
+        return try [request, selected].map { request in
+            let answer = try ScoreVerb.run(request, by: ScoreDimension.allCases)
+            return ScoreJSON.document(answer.groups, frame: answer.frame).buffer.text
+        }
+    }
+
+    private func score(_ dimensions: [ScoreDimension]) throws -> ScoreVerb.Answer {
+        try ScoreVerb.run(request, by: dimensions)
+    }
+
+    private func gaps() throws -> [String] {
+        var declared = request
+        declared.isDeclaredComplete = true
+        declared.dataAsOf = request.asOf
+        declared.isPrivate = true
+        return try [request, declared].map { request in
+            let answer = try GapsVerb.run(request)
+            return GapsJSON.document(answer.report, frame: answer.frame).buffer.text
+        }
+    }
+
+    /// The findings of the fixture, and of an input that cannot be read at all.
+    private func checks() throws -> [String] {
+        var unreadable = request
+        unreadable.inputs = [InputFile(text: "", name: "empty.csv")]
+        return try [request, unreadable].map { request in
+            let answer = try CheckVerb.run(request)
+            return FindingsJSON.document(answer.findings, frame: answer.frame).buffer.text
+        }
+    }
+
+    private func export(_ level: ExportVerb.Level, _ format: ExportVerb.Format) throws -> String {
+        var bytes: [UInt8] = []
+        try ExportVerb.run(request, level: level, as: format) { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func explanations() throws -> [String] {
+        let id = try #require(try ids().first)
+        let gap = try #require(try GapsVerb.run(request).report.gaps.first)
+        let refs = [
+            "\(id).highCompletion", "\(id).end", "all=all.completion", "all=all.stars.2015", gap.ref, "nothing.lead",
+        ]
+        return try refs.map { ref in
+            let answer = try ExplainVerb.run(request, ref: ref)
+            return ExplanationJSON.document(answer.explanations, frame: answer.frame).buffer.text
+        }
+    }
+
+    /// The fixture itself, and a table that no importer knows.
+    private func inspections() throws -> [String] {
+        var both = request
+        both.inputs.append(InputFile(text: "shelf,title\n1,a\n2,b\n", name: "books.csv"))
+        return [InspectionJSON.document(try InspectVerb.run(both), asOf: request.asOf).buffer.text]
+    }
+
+    private func page(_ id: String) throws -> String {
+        let answer = try ShowVerb.run(request, id: id)
+        return CommitmentPageJSON.document(answer.pages, frame: answer.frame).buffer.text
+    }
+
+    /// The ids of the first commitments.
+    private func ids() throws -> [String] { try rows(.commitment).prefix(2).compactMap { $0["id"]?.text } }
+}

@@ -1,0 +1,85 @@
+import Findings
+import OGPModel
+import OGPScoring
+
+@testable import OGPReporting
+
+/// A place in a schema that lists words, and the words that the code can write there.
+struct SchemaVocabulary: CustomStringConvertible {
+    /// The schema.
+    let schema: String
+    /// The path to the list below the definitions of the schema.
+    let path: String
+    /// The words of the code.
+    let words: [String]
+
+    init(_ schema: String, _ path: String, _ words: [String]) {
+        self.schema = schema
+        self.path = path
+        self.words = words
+    }
+
+    init<Words: CaseIterable & RawRepresentable>(_ schema: String, _ path: String, _ type: Words.Type)
+    where Words.RawValue == String {
+        self.init(schema, path, type.allCases.map(\.rawValue))
+    }
+
+    /// The counts of a scale, which hold its labels and the kinds of missing.
+    private init<Scale: RatingScale>(counts: String, _ scale: Scale.Type) {
+        self.init("score", counts + "Counts/properties", LabelCounts<Scale>().all.map(\.name))
+    }
+
+    var description: String { "\(schema) \(path)" }
+
+    /// Every place.
+    static let all = ofLabels + ofDates + ofRows + ofScores + ofGaps
+
+    private static let ofLabels: [SchemaVocabulary] = [
+        SchemaVocabulary("commitments", "missing/enum", Missing.self),
+        SchemaVocabulary("commitments", "completionLabel/anyOf/0/enum", Completion.self),
+        SchemaVocabulary("commitments", "specificityLabel/anyOf/0/enum", Specificity.self),
+        SchemaVocabulary("commitments", "potentialImpactLabel/anyOf/0/enum", PotentialImpact.self),
+        SchemaVocabulary("commitments", "potentialForResultsLabel/anyOf/0/enum", PotentialForResults.self),
+        SchemaVocabulary("commitments", "resultsLabel/anyOf/0/enum", ResultsLabel.self),
+        SchemaVocabulary("commitments", "changeLabel/anyOf/0/enum", CompletionChange.self),
+        SchemaVocabulary("commitments", "status/properties/role/enum", AssessorRole.self),
+        SchemaVocabulary("commitments", "status/properties/stage/enum", AssessmentStage.self),
+    ]
+
+    private static let ofDates: [SchemaVocabulary] = [
+        SchemaVocabulary("commitments", "deadline/properties/precision/enum", DeadlinePrecision.self),
+        SchemaVocabulary("commitments", "deadline/properties/basis/enum", DateBasis.self),
+        SchemaVocabulary("commitments", "milestones/properties", MilestoneTally().all.map(\.name)),
+        SchemaVocabulary("commitments", "milestone/properties/overdue/enum", Overdue.self),
+    ]
+
+    private static let ofRows: [SchemaVocabulary] = [
+        SchemaVocabulary("commitments", "commitment/properties/idSource/enum", IDSource.self),
+        SchemaVocabulary("commitments", "commitment/properties/kind/enum", CommitmentKind.self),
+        SchemaVocabulary("commitments", "commitment/properties/level/enum", MemberLevel.self),
+        SchemaVocabulary("commitments", "commitment/properties/era/enum", Era.self),
+        SchemaVocabulary("commitments", "commitment/properties/outcome/enum", Outcome.self),
+        SchemaVocabulary("commitments", "commitment/properties/bindingConstraint/enum", BindingConstraint.self),
+        SchemaVocabulary("commitments", "commitment/properties/values/items/enum", OGPValue.self),
+        SchemaVocabulary("commitments", "commitment/properties/starPublished/properties", StarFormula.self),
+        SchemaVocabulary(
+            "commitments", "commitment/properties/missing/propertyNames/enum", MissingFields.names),
+    ]
+
+    private static let ofScores: [SchemaVocabulary] = [
+        SchemaVocabulary("score", "group/properties/by/enum", ScoreDimension.self),
+        SchemaVocabulary("score", "group/properties/stars/properties", StarFormula.self),
+        SchemaVocabulary("score", "group/properties/bindingConstraint/properties", BindingConstraint.self),
+        SchemaVocabulary(counts: "completion", Completion.self),
+        SchemaVocabulary(counts: "potentialImpact", PotentialImpact.self),
+        SchemaVocabulary(counts: "potentialForResults", PotentialForResults.self),
+        SchemaVocabulary(counts: "results", ResultsLabel.self),
+        SchemaVocabulary(counts: "reported", ReportedStatus.self),
+    ]
+
+    private static let ofGaps: [SchemaVocabulary] = [
+        SchemaVocabulary("gaps", "gapKind/enum", GapKind.self),
+        SchemaVocabulary("gaps", "gapSeverity/enum", GapSeverity.self),
+        SchemaVocabulary("findings", "severity/enum", Severity.self),
+    ]
+}
