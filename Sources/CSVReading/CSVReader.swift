@@ -158,8 +158,9 @@ public struct CSVReader: ~Copyable {
     /// Notes how the current record ends, where that is unusual or differs from the first record.
     @inline(__always)
     private mutating func noteLineEnd() {
-        let lineEnd = LineEnd(before: recordEnd, in: stream.bytes, from: recordStart)
-        guard lineEnd != firstLineEnd, !hasMixedLineEnds else { return }
+        guard let lineEnd = LineEnd(before: recordEnd, in: stream.bytes, from: recordStart), lineEnd != firstLineEnd,
+            !hasMixedLineEnds
+        else { return }
         if let firstLineEnd {
             hasMixedLineEnds = true
             events.append(.mixedLineEnds(first: firstLineEnd, other: lineEnd), at: recordEnd - 1)

@@ -38,7 +38,7 @@ public enum ExportVerb {
         var writer = ExportWriter(format, frame: frame)
         var rows = RowMaker(request, first)
         var findings = FindingTally()
-        try second.forEach(&findings) { commitment, input, _ in
+        try second.forEach(&findings, detail: .withoutFullText) { commitment, input, _ in
             rows.write(commitment, input, level, to: &writer)
             if writer.isReadyToDrain { try output(writer.takeBytes()) }
         }
@@ -52,7 +52,7 @@ public enum ExportVerb {
     private static func withheld(_ request: ReadRequest, _ second: SecondPass) throws -> RedactionCount {
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var findings = FindingTally()
-        try second.forEach(&findings) { commitment, _, _ in _ = privacy.filtered(commitment) }
+        try second.forEach(&findings, detail: .withoutFullText) { commitment, _, _ in _ = privacy.filtered(commitment) }
         return privacy.withheld
     }
 
@@ -60,6 +60,8 @@ public enum ExportVerb {
         let request: ReadRequest
         var review: CommitmentReview
         var privacy: PrivacyFilter
+        /// The themes of the sets of tags met so far: few sets occur, over and over.
+        private var themes: [[String]: [String]] = [:]
 
         init(_ request: ReadRequest, _ first: FirstPass) {
             self.request = request
@@ -87,8 +89,15 @@ public enum ExportVerb {
                 CommitmentRow(
                     commitment, start: review.deadline(commitment.start, of: commitment),
                     end: review.deadline(commitment.end, of: commitment),
-                    themes: request.catalogues.policyAreas.themes(of: commitment.policyAreas.present),
+                    themes: themes(of: commitment.policyAreas.present),
                     milestones: tally))
+        }
+
+        private mutating func themes(of tags: [String]) -> [String] {
+            if let known = themes[tags] { return known }
+            let found = request.catalogues.policyAreas.themes(of: tags)
+            if themes.count < 4_096 { themes[tags] = found }
+            return found
         }
     }
 }

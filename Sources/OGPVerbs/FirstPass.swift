@@ -28,6 +28,7 @@ struct FirstPass {
         var findings = FindingTally()
         var options = request.options
         options.table.encoding = encoding
+        options.detail = .facts
         options.table.digesting = request.digest.applies(to: file.size)
         var reader = try OGPCommitmentsReader(file, options: options, catalogues: request.catalogues, sink: &findings)
         var facts = SourceFacts()

@@ -48,5 +48,10 @@ struct PrivacyFilter {
         return finding
     }
 
-    private mutating func redacted(_ text: String) -> String { Redaction.redacted(text, counting: &withheld) }
+    private mutating func redacted(_ text: String) -> String {
+        text.utf8.count < Self.shortestContact ? text : Redaction.redacted(text, counting: &withheld)
+    }
+
+    /// No address and no number has fewer bytes: `a@b.cd`, six digits.
+    private static let shortestContact = 6
 }

@@ -39,7 +39,7 @@ enum RowPass {
 extension Selection {
     /// Whether the selection admits a row. Only for selections that rows suffice for.
     fileprivate func admits(_ row: RatedRow, _ names: RowNames) -> Bool {
-        return admits(
+        admits(
             memberCode: names.members[row.member].code, plan: row.plan.map { names.plans[$0] },
             submitted: row.submitted, currentPlans: [])
     }

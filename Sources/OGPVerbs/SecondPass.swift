@@ -22,14 +22,17 @@ struct SecondPass {
     ///
     /// - Parameters:
     ///   - sink: Takes what reading reports.
+    ///   - detail: How much of each commitment is read.
     ///   - body: Takes each commitment with its input.
     /// - Throws: what reading the inputs and `body` throw.
     func forEach<Sink: FindingSink>(
-        _ sink: inout Sink, _ body: (Commitment, OpenedInput, inout Sink) throws -> Void
+        _ sink: inout Sink, detail: OGPImportOptions.Detail = .whole,
+        _ body: (Commitment, OpenedInput, inout Sink) throws -> Void
     ) throws {
         for input in first.inputs {
             var options = request.options
             options.table.encoding = input.encoding
+            options.detail = detail
             var reader = try OGPCommitmentsReader(
                 input.file, options: options, catalogues: request.catalogues, sink: &sink)
             while let commitment = try reader.next(&sink) {

@@ -13,7 +13,10 @@ struct ReadTable: Equatable {
     }
 
     var records: [Record] = []
+    /// What was reported, but for the notes on how records end.
     var findings: [Finding] = []
+    /// The notes on how records end.
+    var lineEndNotes: [Finding] = []
     var isPartial = false
 
     /// Reads a whole table; the dialect is recognised unless the options pin it.
@@ -27,7 +30,9 @@ struct ReadTable: Equatable {
                     row: reader.row, line: reader.line, cells: reader.texts,
                     positions: (0..<reader.fieldCount).map { reader.position(of: $0) }))
         }
-        findings = sink.findings
+        let lineEnds: [FindingCode] = [.loneCarriageReturns, .mixedLineEnds]
+        findings = sink.findings.filter { !lineEnds.contains($0.code) }
+        lineEndNotes = sink.findings.filter { lineEnds.contains($0.code) }
         isPartial = reader.isPartial
     }
 
@@ -43,7 +48,10 @@ struct ReadTable: Equatable {
     var codes: [String] { findings.map(\.code.id) }
 
     /// The findings as `code row:line:column`.
-    var places: [String] {
+    var places: [String] { Self.places(findings) }
+
+    /// Findings as `code row:line:column`.
+    static func places(_ findings: [Finding]) -> [String] {
         findings.map {
             "\($0.code.id) \($0.position.row ?? 0):\($0.position.line ?? 0):\($0.position.column ?? 0)"
         }

@@ -6,7 +6,8 @@ import Testing
 struct ExitCodeTests {
     /// Files that cannot be read at all.
     static let strangers = [
-        "not-a-table.pdf", "not-a-table.html", "not-a-table.json", "empty.csv", "only-newlines.csv", "foreign-table.csv",
+        "not-a-table.pdf", "not-a-table.html", "not-a-table.json", "empty.csv", "only-newlines.csv",
+        "foreign-table.csv",
     ]
     static let verbs = ["check", "gaps", "score", "export"]
 
@@ -31,7 +32,9 @@ struct ExitCodeTests {
         #expect(folder.exitCode == 2 && folder.stderr.contains("folder"))
     }
 
-    @Test("Mac Roman is a question with both readings, never an assumption", arguments: ["mac-roman.csv", "mac-roman-lf.csv"])
+    @Test(
+        "Mac Roman is a question with both readings, never an assumption",
+        arguments: ["mac-roman.csv", "mac-roman-lf.csv"])
     func question(name: String) throws {
         for verb in ["inspect"] + Self.verbs {
             let result = try OGPTool.run(verb, "fixtures/damaged/" + name)
@@ -40,7 +43,8 @@ struct ExitCodeTests {
             #expect(result.stderr.contains("Menœ") && result.stderr.contains("Menú"))
         }
         for encoding in ["macroman", "windows-1252"] {
-            let result = try OGPTool.run("export", "fixtures/damaged/" + name, "--encoding", encoding, "--format", "csv")
+            let result = try OGPTool.run(
+                "export", "fixtures/damaged/" + name, "--encoding", encoding, "--format", "csv")
             #expect(result.exitCode == 0)
             #expect(result.stdout.contains(encoding == "macroman" ? "Menú" : "Menœ"))
         }
@@ -94,7 +98,9 @@ struct ExitCodeTests {
     func oneOfSeveral() throws {
         try OGPTool.withFolder { folder in
             let output = folder.appending(path: "out.csv")
-            for files in [[OGPTool.plans, "fixtures/damaged/empty.csv"], ["fixtures/damaged/empty.csv", OGPTool.plans]] {
+            for files in [
+                [OGPTool.plans, "fixtures/damaged/empty.csv"], ["fixtures/damaged/empty.csv", OGPTool.plans],
+            ] {
                 let arguments = ["export"] + files + ["--format", "csv", "-o", output.path(percentEncoded: false)]
                 let result = try OGPTool.run(arguments)
                 #expect(result.exitCode == 2 && result.stdout.isEmpty)

@@ -42,9 +42,11 @@ struct HelpTests {
 
     @Test("The examples of the tool's own help run")
     func first() throws {
-        let lines = try OGPTool.run("--help", environment: ["COLUMNS": "200"]).stdout.split(separator: "\n").map(String.init)
+        let lines = try OGPTool.run("--help", environment: ["COLUMNS": "200"]).stdout.split(separator: "\n").map(
+            String.init)
         let start = try #require(lines.firstIndex { $0.hasPrefix("  ogp ") })
-        let examples = Self.unwrapped(lines[start...].prefix { $0.hasPrefix("  ogp ") || $0.hasPrefix("--") }.map { $0 })
+        let examples = Self.unwrapped(
+            lines[start...].prefix { $0.hasPrefix("  ogp ") || $0.hasPrefix("--") }.map { $0 })
         #expect(examples.count == 2)
         for example in examples {
             let result = try OGPTool.shell(example)

@@ -21,7 +21,10 @@ struct JudgementDayTests {
         // A plan is over when its time is, or when its end-of-term assessment is there; the rest is judged by the day.
         #expect(fired(early, "ended-incomplete") == fired(late, "ended-incomplete") - 1)
         func commitments(_ report: JSONTree) -> Set<String> {
-            Set(report["gaps"].list.filter { $0["rule"].text == "ended-incomplete" }.compactMap { $0["commitment"].text })
+            Set(
+                report["gaps"].list.filter { $0["rule"].text == "ended-incomplete" }.compactMap {
+                    $0["commitment"].text
+                })
         }
         #expect(commitments(late).subtracting(commitments(early)) == ["KE0903"])
     }

@@ -4,7 +4,8 @@ import Testing
 
 /// Inputs far larger than any plan.
 struct LargeInputTests {
-    private static let header = "Country,Action Plan Number,Commitment Title,Full Text,Year Of Submission,Potential Impact,"
+    private static let header =
+        "Country,Action Plan Number,Commitment Title,Full Text,Year Of Submission,Potential Impact,"
         + "Specificity,_Relevant,Completion (Progress Report),_CompletionProgress\n"
     private static func row(_ number: Int, text: String) -> String {
         "Kenya,1,Commitment \(number),\(text),2014,Moderate,High,1,Substantial,4\n"

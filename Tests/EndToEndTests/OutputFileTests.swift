@@ -8,7 +8,9 @@ struct OutputFileTests {
         try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)).sorted()
     }
 
-    @Test("A file holds exactly what the standard output would", arguments: ["gaps", "score", "export", "check", "inspect"])
+    @Test(
+        "A file holds exactly what the standard output would",
+        arguments: ["gaps", "score", "export", "check", "inspect"])
     func same(verb: String) throws {
         try OGPTool.withFolder { folder in
             let file = folder.appending(path: "result").path(percentEncoded: false)
@@ -39,7 +41,9 @@ struct OutputFileTests {
     func failing() throws {
         try OGPTool.withFolder { folder in
             let file = try OGPTool.write("mine", to: "result.csv", in: folder)
-            for input in ["fixtures/damaged/empty.csv", "fixtures/damaged/not-a-table.pdf", "fixtures/damaged/mac-roman.csv"] {
+            for input in [
+                "fixtures/damaged/empty.csv", "fixtures/damaged/not-a-table.pdf", "fixtures/damaged/mac-roman.csv",
+            ] {
                 let result = try OGPTool.run("export", input, "--format", "csv", "-o", file, "--force")
                 #expect([2, 3].contains(result.exitCode))
                 #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")

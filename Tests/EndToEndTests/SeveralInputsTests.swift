@@ -12,7 +12,9 @@ struct SeveralInputsTests {
         #expect(piped.exitCode == file.exitCode)
         let renamed = piped.stdout.replacing("<standard input>", with: "2024.csv")
         #expect(renamed == file.stdout)
-        #expect(try OGPTool.shell("cat \(OGPTool.plans) | ogp \(verb) - --as-of 2024-07-03 --format json").stdout == piped.stdout)
+        #expect(
+            try OGPTool.shell("cat \(OGPTool.plans) | ogp \(verb) - --as-of 2024-07-03 --format json").stdout
+                == piped.stdout)
     }
 
     @Test("A first word that is a file, or -, is inspected")

@@ -51,7 +51,8 @@ enum DamagedFindings {
     /// Codes of files whose damage is not at one place, and the row where they are said.
     static let atRow: [String: (code: String, row: Int?)] = [
         "empty.csv": ("INPUT001", nil), "only-newlines.csv": ("INPUT001", nil), "header-only.csv": ("CSV018", 1),
-        "cr-only.csv": ("CSV022", 1), "crlf-mixed.csv": ("CSV023", 2), "utf-16be.csv": ("ENC002", 1), "utf-16le.csv": ("ENC002", 1), "utf-16le-no-bom.csv": ("ENC003", 1),
+        "cr-only.csv": ("CSV022", 1), "crlf-mixed.csv": ("CSV023", 2), "utf-16be.csv": ("ENC002", 1),
+        "utf-16le.csv": ("ENC002", 1), "utf-16le-no-bom.csv": ("ENC003", 1),
     ]
 
     /// Codes that follow from the damage: a cell that is lost takes what was derived from it along.

@@ -24,16 +24,24 @@ struct DamagedFixturesTests {
             let spot = fixture.expectation.where[wanted.spot]
             let line = wanted.isAtDamage ? spot.at?.line : spot.line
             let column = wanted.isAtDamage ? spot.at?.column : spot.column
-            let found = findings.filter { $0.code.id == wanted.code && $0.position.line == line && $0.position.column == column }
-            let all = findings.map { "\($0.code.id) \($0.position.row ?? 0):\($0.position.line ?? 0):\($0.position.column ?? 0)" }
+            let found = findings.filter {
+                $0.code.id == wanted.code && $0.position.line == line && $0.position.column == column
+            }
+            let all = findings.map {
+                "\($0.code.id) \($0.position.row ?? 0):\($0.position.line ?? 0):\($0.position.column ?? 0)"
+            }
             let place = "\(spot.row ?? 0):\(line ?? 0):\(column ?? 0)"
             #expect(found.count == 1, "\(wanted.code) should be at \(place); there are \(all)")
             guard let finding = found.first else { continue }
             #expect(finding.position.file == fixture.name)
             // What is told from the bytes alone knows lines and no rows.
-            if finding.position.row != nil || finding.code.id != "INPUT002" { #expect(finding.position.row == spot.row) }
+            if finding.position.row != nil || finding.code.id != "INPUT002" {
+                #expect(finding.position.row == spot.row)
+            }
             if let field = finding.field { #expect(field == spot.field) }
-            if let value = finding.value, let wanted = spot.value, finding.code.id != "PLAN001" { #expect(value == wanted) }
+            if let value = finding.value, let wanted = spot.value, finding.code.id != "PLAN001" {
+                #expect(value == wanted)
+            }
             #expect(!finding.message.isEmpty && !finding.fix.isEmpty)
         }
     }

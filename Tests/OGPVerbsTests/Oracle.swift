@@ -18,7 +18,9 @@ enum Oracle {
         let script = Fixtures.packageRoot.appending(path: "Tests/Oracles/ogp_oracle.py")
         let result = try BuiltTool.run(
             URL(filePath: "/usr/bin/env"), ["python3", script.path(percentEncoded: false), mode, export.path])
-        guard result.exitCode == 0 else { throw Failure(description: "python3 ended with \(result.exitCode): \(result.stderr)") }
+        guard result.exitCode == 0 else {
+            throw Failure(description: "python3 ended with \(result.exitCode): \(result.stderr)")
+        }
         return try JSONDecoder().decode(Answer.self, from: Data(result.stdoutBytes))
     }
 

@@ -39,7 +39,9 @@ struct OracleDisagreementsTests {
         let oracle = try Oracle.disagreements(export).disagreements
         let expected = Set(oracle.map { "row \($0.row), \($0.column)" })
         let (missed, extra) = (expected.subtracting(actual).sorted(), actual.subtracting(expected).sorted())
-        print("\(export.name): \(expected.intersection(actual).count) of \(expected.count) wrong cells are listed by a check")
+        print(
+            "\(export.name): \(expected.intersection(actual).count) of \(expected.count) wrong cells are listed by a check"
+        )
         #expect(missed.isEmpty, "only the oracle lists \(missed.prefix(20))")
         #expect(extra.isEmpty, "only the check lists \(extra.prefix(20))")
         #expect(findings.count == actual.count, "each cell is listed once")

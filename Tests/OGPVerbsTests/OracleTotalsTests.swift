@@ -37,8 +37,10 @@ struct OracleTotalsTests {
             for group in actual {
                 let figures = group.tally.byPath
                 let wanted = (expected[group.key.key] ?? [:]).filter { !Self.isOracleOnly($0.key) }
-                let wrong = wanted.filter { figures[$0.key] ?? 0 != $0.value && !(figures[$0.key] == nil && $0.value == 0) }
-                    .map { "\($0.key) is \(figures[$0.key].map(String.init) ?? "absent"), the oracle says \($0.value)" }
+                let wrong = wanted.filter {
+                    figures[$0.key] ?? 0 != $0.value && !(figures[$0.key] == nil && $0.value == 0)
+                }
+                .map { "\($0.key) is \(figures[$0.key].map(String.init) ?? "absent"), the oracle says \($0.value)" }
                 #expect(wrong.isEmpty, "\(export.name), \(group.key): \(wrong.sorted().joined(separator: "; "))")
                 #expect(Set(figures.keys).isSubset(of: wanted.keys))
                 #expect(group.tally.completion.rate == nil || group.tally.completion.assessed > 0)

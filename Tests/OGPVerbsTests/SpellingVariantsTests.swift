@@ -34,7 +34,9 @@ struct SpellingVariantsTests {
         Spelling("UTF-16BE") { [0xFE, 0xFF] + utf16($0.text(), isLittle: false) },
         Spelling("UTF-16LE without a mark") { utf16($0.text(), isLittle: true) },
         Spelling("UTF-16BE without a mark, pinned", pinned: .utf16be) { utf16($0.text(), isLittle: false) },
-        Spelling("UTF-16LE, tab, CR") { [0xFF, 0xFE] + utf16($0.text(delimiter: "\t", lineEnd: "\r"), isLittle: true) },
+        Spelling("UTF-16LE, tab, CR") {
+            [0xFF, 0xFE] + utf16($0.text(delimiter: "\t", lineEnd: "\r"), isLittle: true)
+        },
     ]
 
     @Test("Another encoding, delimiter or line end changes no exported byte", arguments: spellings)
@@ -46,7 +48,8 @@ struct SpellingVariantsTests {
         #expect(other == usual)
     }
 
-    @Test("Windows-1252 and Latin-1 read the same where the text fits them", arguments: [nil, TextEncoding.windows1252])
+    @Test(
+        "Windows-1252 and Latin-1 read the same where the text fits them", arguments: [nil, TextEncoding.windows1252])
     func windows(pinned: TextEncoding?) throws {
         let whole = try ExportTable(fixture: "ogp-commitments/2024.csv", headRows: 1)
         let table = whole.with(whole.rows.filter { Self.windows1252($0.joined()) != nil })

@@ -4,6 +4,7 @@ import OGPModel
 enum CellText {
     /// The text without white space at its edges, no-break and zero-width spaces included.
     static func trimmed(_ text: String) -> String {
+        if isTrimmed(text.utf8Span.span) { return text }
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !isEdge($0) }),
             let last = scalars.lastIndex(where: { !isEdge($0) })
@@ -16,14 +17,48 @@ enum CellText {
     /// trimmed. No other markup is touched.
     static func kept(_ text: String) -> String {
         let trimmed = trimmed(text)
-        guard trimmed.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-            return trimmed
+        return holdsMarkup(trimmed.utf8Span.span) ? Self.trimmed(CellMarkup.decoded(trimmed)) : trimmed
+    }
+
+    /// Whether a text obviously has no white space at its edges: it is empty, or begins and ends with visible ASCII.
+    private static func isTrimmed(_ bytes: Span<UInt8>) -> Bool {
+        guard bytes.count > 0 else { return true }
+        let (first, last) = (bytes[0], bytes[bytes.count - 1])
+        return first > 0x20 && first < 0x7F && last > 0x20 && last < 0x7F
+    }
+
+    private static func holdsMarkup(_ bytes: Span<UInt8>) -> Bool {
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: "&") {
+            return true
         }
-        return Self.trimmed(CellMarkup.decoded(trimmed))
+        return false
     }
 
     /// The text as labels are compared: lower case, single spaces, no list letter such as "a. " in front.
     static func folded(_ text: String) -> String {
+        foldedASCII(text.utf8Span.span) ?? foldedScalars(text)
+    }
+
+    /// The folded text where it is plain ASCII.
+    private static func foldedASCII(_ text: Span<UInt8>) -> String? {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(text.count)
+        var pendingSpace = false
+        for index in text.indices {
+            let byte = text[index]
+            if byte >= 0x80 { return nil }
+            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                pendingSpace = !folded.isEmpty
+                continue
+            }
+            if pendingSpace { folded.append(0x20) }
+            pendingSpace = false
+            folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        }
+        return String(decoding: folded.dropFirst(isListed(folded.prefix(3)) ? 3 : 0), as: UTF8.self)
+    }
+
+    private static func foldedScalars(_ text: String) -> String {
         var folded = ""
         var pendingSpace = false
         for scalar in trimmed(text).unicodeScalars {
@@ -35,17 +70,20 @@ enum CellText {
             pendingSpace = false
             folded += scalar.properties.lowercaseMapping
         }
-        let letters = Array(folded.utf8.prefix(3))
-        let isListed =
-            letters.count == 3 && (0x61...0x7A).contains(letters[0]) && letters[1] == 0x2E && letters[2] == 0x20
-        return isListed ? String(folded.dropFirst(3)) : folded
+        return isListed(Array(folded.utf8.prefix(3))[...]) ? String(folded.dropFirst(3)) : folded
+    }
+
+    /// Whether a folded text begins with a list letter such as "a. ".
+    private static func isListed(_ letters: ArraySlice<UInt8>) -> Bool {
+        letters.count == 3 && (0x61...0x7A).contains(letters[0]) && letters[1] == 0x2E && letters[2] == 0x20
     }
 
     /// The kind of missing that a cell's trimmed text codes; `nil` for a real text.
     static func missing(_ trimmed: String) -> Missing? {
-        guard trimmed.utf8.count <= 3 else { return nil }
+        let bytes = trimmed.utf8Span.span
+        if bytes.count == 0 { return .blank }
+        guard bytes.count <= 3, bytes[0] | 0x20 == UInt8(ascii: "n") else { return nil }
         switch trimmed.uppercased() {
-        case "": return .blank
         case "NR": return .notReviewed
         case "ND": return .notCollected
         case "NA", "N/A": return .notApplicable
@@ -55,12 +93,20 @@ enum CellText {
 
     /// Whether a cell says that the plan itself is silent.
     static func isSilence(_ trimmed: String) -> Bool {
-        ["none specified", "not specified", "unclear", "none", "-", "–"].contains(folded(trimmed))
+        // Only a few letters can begin such a text; a list letter such as "a. " has a point behind it.
+        let bytes = trimmed.utf8Span.span
+        guard bytes.count > 0 else { return false }
+        let isListed = bytes.count > 2 && bytes[1] == UInt8(ascii: ".")
+        switch bytes[0] | 0x20 {
+        case UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "-"), 0xE2: break
+        default: if !isListed { return false }
+        }
+        return ["none specified", "not specified", "unclear", "none", "-", "–"].contains(folded(trimmed))
     }
 
     /// Whether a cell holds the error of a spreadsheet program.
     static func isSpreadsheetError(_ trimmed: String) -> Bool {
-        trimmed.hasPrefix("#")
+        trimmed.utf8.first == UInt8(ascii: "#")
             && ["#NAME?", "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"].contains(trimmed.uppercased())
     }
 

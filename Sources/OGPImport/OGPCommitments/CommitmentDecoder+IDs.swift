@@ -2,23 +2,24 @@ import CSVReading
 import OGPModel
 
 extension CommitmentDecoder {
-    /// The commitment's id: the source's own, otherwise one made of the record's content.
+    /// The source's own id.
+    func givenID(_ reader: borrowing CSVReader) -> CommitmentID? {
+        guard let column = layout.column(.uniqueID) else { return nil }
+        let text = CellText.trimmed(reader.text(column)).uppercased()
+        return CellText.missing(text) == nil ? CommitmentID(text) : nil
+    }
+
+    /// An id made of the record's content.
     ///
-    /// A derived id reads `MKD-1-2.1-3fa94c`: member, plan, number, and six digits of a hash of these with title and text.
-    /// It depends on nothing outside the record, so neither order nor other records change it.
-    func id(of commitment: Commitment, _ reader: borrowing CSVReader) -> (CommitmentID, IDSource) {
-        if let column = layout.column(.uniqueID) {
-            let text = CellText.trimmed(reader.text(column)).uppercased()
-            if CellText.missing(text) == nil { return (CommitmentID(text), .given) }
-        }
+    /// It reads `MKD-1-2.1-3fa94c`: member, plan, number, and six digits of a hash of these with title and text. It depends
+    /// on nothing outside the record, so neither order nor other records change it.
+    func derivedID(_ commitment: Commitment, title: String, fullText: String) -> CommitmentID {
         let owner = commitment.member.code ?? FoldedText(commitment.member.nameInSource).words.joined(separator: "-")
         let number = commitment.number.filter { !$0.isWhitespace }
         var hash = StableTextHash()
-        for part in [owner, commitment.planNumber, commitment.number, commitment.title, commitment.fullText] {
-            hash.add(part)
-        }
+        for part in [owner, commitment.planNumber, commitment.number, title, fullText] { hash.add(part) }
         let parts = [owner, commitment.planNumber, number, hash.sixDigits].filter { !$0.isEmpty }
-        return (CommitmentID(parts.joined(separator: "-")), .derived)
+        return CommitmentID(parts.joined(separator: "-"))
     }
 
     /// Whether a given id has OGP's form: two to five letters and four digits.

@@ -39,8 +39,10 @@ struct CommitmentDecoder {
         commitment.plan = plan
         commitment.submitted = row.submitted
         commitment.missing = missing
+        fillNames(&commitment, reader)
+        fillID(&commitment, reader)
+        if options.detail == .facts { return commitment }
         fillTexts(&commitment, reader)
-        (commitment.id, commitment.idSource) = id(of: commitment, reader)
         commitment.assessedWith = layout.column(.clusterMembers).map { ClusterColumns.ids(reader.text($0)) } ?? []
         commitment.published = published.map {
             PublishedCell(column: $0.field, header: headers[$0.column], text: reader.text($0.column))
@@ -50,21 +52,39 @@ struct CommitmentDecoder {
         return commitment
     }
 
-    private func fillTexts(_ commitment: inout Commitment, _ reader: borrowing CSVReader) {
+    private func fillNames(_ commitment: inout Commitment, _ reader: borrowing CSVReader) {
         commitment.planNumber = text(.planNumber, .planNumber, reader, &commitment.missing)
         commitment.number = text(.number, .number, reader, &commitment.missing)
+        if commitment.member.code == nil { commitment.missing[.memberCode] = .unrecognised }
+        if commitment.plan == nil { commitment.missing[.plan] = .notApplicable }
+    }
+
+    /// Sets the id: the source's own, otherwise one made of the record's content, whatever else is read of it.
+    private func fillID(_ commitment: inout Commitment, _ reader: borrowing CSVReader) {
+        if let id = givenID(reader) {
+            (commitment.id, commitment.idSource) = (id, .given)
+            return
+        }
+        var missing: [CommitmentField: Missing] = [:]
+        let title = text(.title, .title, reader, &missing)
+        let fullText = text(.fullText, .fullText, reader, &missing)
+        commitment.id = derivedID(commitment, title: title, fullText: fullText)
+        commitment.idSource = .derived
+    }
+
+    private func fillTexts(_ commitment: inout Commitment, _ reader: borrowing CSVReader) {
         commitment.title = text(.title, .title, reader, &commitment.missing)
         commitment.shortTitle = text(.shortTitle, .shortTitle, reader, &commitment.missing)
-        commitment.fullText = text(.fullText, .fullText, reader, &commitment.missing)
-        commitment.heading = text(.heading, .heading, reader, &commitment.missing)
+        if options.detail == .whole {
+            commitment.fullText = text(.fullText, .fullText, reader, &commitment.missing)
+            commitment.heading = text(.heading, .heading, reader, &commitment.missing)
+        }
         let cluster = text(.cluster, .cluster, reader, &commitment.missing)
         commitment.cluster = cluster.isEmpty ? nil : cluster
         commitment.lead = institutions(.lead, .lead, reader, &commitment.missing)
         commitment.supporting = institutions(.supporting, .supporting, reader, &commitment.missing)
         commitment.url = layout.column(.url).map { CellText.trimmed(reader.text($0)) } ?? ""
         commitment.contact = contact(reader)
-        if commitment.member.code == nil { commitment.missing[.memberCode] = .unrecognised }
-        if commitment.plan == nil { commitment.missing[.plan] = .notApplicable }
     }
 
     /// A text cell; what is missing becomes an empty text whose kind is noted.
@@ -90,10 +110,19 @@ struct CommitmentDecoder {
     ) -> [String] {
         let text = text(field, name, reader, &missing)
         if text.isEmpty { return [] }
-        let parts = text.split { $0.isNewline || $0 == ";" }.map { CellText.trimmed(String($0)) }
+        let parts = text.unicodeScalars.split(whereSeparator: Self.partsInstitutions)
+            .map { CellText.trimmed(String($0)) }
             .filter { !$0.isEmpty && !CellText.isSilence($0) && CellText.missing($0) == nil }
         if parts.isEmpty { missing[name] = .blank }
         return parts
+    }
+
+    /// Whether a scalar stands between two institutions: a semicolon or a line end.
+    private static func partsInstitutions(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x3B, 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 
     private func date(
@@ -141,7 +170,7 @@ struct CommitmentDecoder {
                 areas.present.append(tag.name)
             } else {
                 areas.notCoded.append(tag.name)
-                if CellText.missing(CellText.trimmed(reader.text(tag.column))) == nil {
+                if cell != Self.notCollected, CellText.missing(CellText.trimmed(reader.text(tag.column))) == nil {
                     issues.append(CellIssue(kind: .unusualTag, column: tag.column))
                 }
             }
@@ -161,7 +190,9 @@ struct CommitmentDecoder {
         switch options.keptCells {
         case .none: []
         case .checked:
-            (published.map(\.column) + [OGPField.start, .end, .number].compactMap(layout.column)).map { cell($0, reader) }
+            (published.map(\.column) + [OGPField.start, .end, .number].compactMap(layout.column)).map {
+                cell($0, reader)
+            }
         case .all: headers.indices.map { cell($0, reader) }
         }
     }
@@ -172,4 +203,5 @@ struct CommitmentDecoder {
 
     private static let zero = FieldFingerprint("0")
     private static let one = FieldFingerprint("1")
+    private static let notCollected = FieldFingerprint("ND")
 }

@@ -47,7 +47,7 @@ extension OGPCommitmentsReader {
         let period = rows.years.period(table.reader, &issues)
         commitment.planEndYear = period.endYear.value
         commitment.planDuration = period.duration.value
-        commitment.assessments = assessments(of: commitment)
+        if decoder.options.detail != .facts { commitment.assessments = assessments(of: commitment) }
         if commitment.submitted == nil {
             commitment.missing[.submitted] = rows.years.missingSubmission(table.reader)
         }

@@ -34,7 +34,7 @@ public enum Coded<Value: Sendable & Hashable>: Sendable, Hashable {
     @inlinable public var isCoded: Bool { value != nil }
 
     /// The same with another value; every kind of missing stays what it is.
-    public func map<Other>(_ transform: (Value) -> Other) -> Coded<Other> {
+    @inlinable public func map<Other>(_ transform: (Value) -> Other) -> Coded<Other> {
         switch self {
         case .coded(let value): .coded(transform(value))
         case .notReviewed: .notReviewed

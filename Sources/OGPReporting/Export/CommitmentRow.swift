@@ -104,7 +104,7 @@ public struct CommitmentRow: Sendable {
         }
         row.group("missing") { row in
             let missing = commitment.missingFields(start: start, end: end)
-            for field in MissingFields.names { row.optionalField(field, missing[field]) }
+            for (field, kind) in zip(MissingFields.names, missing) { row.optionalField(field, kind?.rawValue) }
         }
         row.pairs("extra", commitment.extra.map { ($0.header, $0.text) })
         row.group("source") { commitment.writeSource(to: &$0) }

@@ -5,7 +5,7 @@ import OGPScoring
 enum MissingFields {
     static let names = [
         "plan", "memberCode", "region", "planNumber", "number", "title", "shortTitle", "submitted", "cluster", "lead",
-        "supporting", "start", "end", "policyAreas", "specificity", "verifiable", "relevant", "potentialImpact",
+        "supporting", "start", "end", "policyAreas", "values", "specificity", "verifiable", "relevant", "potentialImpact",
         "potentialForResults", "completionMidTerm", "completionEndOfTerm", "completion", "changeInCompletion",
         "highCompletion", "highAmbition", "results", "strongResults", "starPreJune2014", "star2015", "starMidTerm",
         "starEndOfTerm", "carriedForward",
@@ -13,35 +13,54 @@ enum MissingFields {
 }
 
 extension Commitment {
-    /// The kind of missing of every field that has no value.
-    func missingFields(start: Deadline, end: Deadline) -> [String: String] {
-        var missing: [String: String] = [:]
-        for (field, kind) in self.missing { missing[field.rawValue] = kind.rawValue }
-        if policyAreas.coded == 0 { missing["policyAreas"] = Missing.notCollected.rawValue }
-        if start.basis == .ambiguous || start.basis == .uninterpreted { missing["start"] = Missing.unrecognised.rawValue }
-        if end.basis == .ambiguous || end.basis == .uninterpreted { missing["end"] = Missing.unrecognised.rawValue }
-        if !planNumber.isEmpty, Int(planNumber) == nil { missing["planNumber"] = Missing.unrecognised.rawValue }
-        func note(_ field: String, _ kind: Missing?) {
-            if let kind { missing[field] = kind.rawValue }
-        }
-        note("specificity", ratings.specificity.missing)
-        note("verifiable", ratings.verifiability.missing)
-        note("relevant", ratings.relevant.missing)
-        note("potentialImpact", ratings.potentialImpact.missing)
-        note("potentialForResults", ratings.potentialForResults.missing)
-        note("completionMidTerm", ratings.completionMidTerm.missing)
-        note("completionEndOfTerm", ratings.completionEndOfTerm.missing)
-        note("completion", ratings.completion.missing)
-        note("changeInCompletion", ratings.changeInCompletion.missing)
-        note("highCompletion", ratings.highCompletion.missing)
-        note("highAmbition", ratings.highAmbition.missing)
-        note("results", ratings.results.missing)
-        note("strongResults", ratings.strongResults.missing)
-        note("starPreJune2014", StarFormula.preJune2014.isStarred(ratings).missing)
-        note("star2015", StarFormula.year2015.isStarred(ratings).missing)
-        note("starMidTerm", StarFormula.midTerm.isStarred(ratings).missing)
-        note("starEndOfTerm", StarFormula.endOfTerm.isStarred(ratings).missing)
-        note("carriedForward", ratings.carriedForward.missing)
-        return missing
+    /// The kind of missing of every field that has no value, in the order of ``MissingFields/names``.
+    func missingFields(start: Deadline, end: Deadline) -> [Missing?] {
+        let stated: [CommitmentField] = [.number, .title, .shortTitle, .submitted]
+        return [missing[.plan], missing[.memberCode], missing[.region], missingPlanNumber] + stated.map { missing[$0] } + [
+            assessmentKey == nil ? missing[.cluster] : nil,
+            missing[.lead],
+            missing[.supporting],
+            start.isUnsettled ? .unrecognised : missing[.start],
+            end.isUnsettled ? .unrecognised : missing[.end],
+            policyAreas.coded == 0 ? .notCollected : nil,
+            ratings.values.missing,
+            ratings.specificity.missing,
+            ratings.verifiability.missing,
+            ratings.relevant.missing,
+            ratings.potentialImpact.missing,
+            ratings.potentialForResults.missing,
+            ratings.completionMidTerm.missing,
+            ratings.completionEndOfTerm.missing,
+            ratings.completion.missing,
+            ratings.changeInCompletion.missing,
+            ratings.highCompletion.missing,
+            ratings.highAmbition.missing,
+            ratings.results.missing,
+            ratings.strongResults.missing,
+            StarFormula.preJune2014.isStarred(ratings).missing,
+            StarFormula.year2015.isStarred(ratings).missing,
+            StarFormula.midTerm.isStarred(ratings).missing,
+            StarFormula.endOfTerm.isStarred(ratings).missing,
+            ratings.carriedForward.missing,
+        ]
     }
+}
+
+extension Commitment {
+    /// A plan number that is no number stands only in the plan's id.
+    private var missingPlanNumber: Missing? {
+        planNumber.isEmpty ? missing[.planNumber] : Int(planNumber) == nil ? .unrecognised : nil
+    }
+}
+
+extension OGPValueFlags {
+    /// Why no value was coded; `nil` where any was, present or not.
+    fileprivate var missing: Missing? {
+        OGPValue.allCases.contains { self[$0].isCoded } ? nil : accessToInformation.missing
+    }
+}
+
+extension Deadline {
+    /// Whether there are words that no interval could be told from.
+    fileprivate var isUnsettled: Bool { basis == .ambiguous || basis == .uninterpreted }
 }
