@@ -91,11 +91,18 @@ extension FindingCode {
             "An export of this generation has the column; this file has not. What depends on it is not collected.",
         fix: "Export again with all columns.")
 
+    /// A row that is only the rest of a damaged one.
+    public static let fragment = FindingCode(
+        "OGP017", .error, "Row is a fragment",
+        explanation: "The row ends before its member and title, as the rest of a damaged row does. It is no commitment and is "
+            + "skipped.",
+        fix: "Mend the damaged row in front of it, or export the file again.")
+
     /// Every code that importing can report, in order of id.
     public static let ogpImport: [FindingCode] = [
         unknownLabel, labelAndCode, spreadsheetError, unusualFlag, unknownMember, memberNameAndCode, totalsRow,
         milestoneWithoutCommitment, unreadableYear, unusualID, numberArtefact, unusualTag, unknownColumn, unknownTag,
         derivedIDs,
-        missingHeaderField,
+        missingHeaderField, fragment,
     ]
 }

@@ -24,7 +24,11 @@ public enum ExportVerb {
 
     /// Exports the selected commitments in input order.
     ///
-    /// - Parameter output: Takes the bytes as they become ready.
+    /// - Parameters:
+    ///   - request: The inputs and the question.
+    ///   - level: What a row stands for.
+    ///   - format: The format of the rows.
+    ///   - output: Takes the bytes as they become ready.
     /// - Returns: the frame.
     /// - Throws: what reading the inputs and `output` throw.
     @discardableResult
@@ -90,7 +94,7 @@ public enum ExportVerb {
                     commitment, start: review.deadline(commitment.start, of: commitment),
                     end: review.deadline(commitment.end, of: commitment),
                     themes: themes(of: commitment.policyAreas.present),
-                    milestones: tally))
+                    milestones: tally, writesContact: request.isPrivate))
         }
 
         private mutating func themes(of tags: [String]) -> [String] {

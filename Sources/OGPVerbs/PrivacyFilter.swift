@@ -1,5 +1,6 @@
 import Findings
 import OGPModel
+import OGPScoring
 
 /// Takes contact details out of commitments before anything is written, and counts them.
 struct PrivacyFilter {
@@ -20,6 +21,7 @@ struct PrivacyFilter {
             withheld.telephoneNumbers += contact.telephone.isEmpty ? 0 : 1
         }
         commitment.contact = nil
+        filterNames(&commitment)
         commitment.title = redacted(commitment.title)
         commitment.shortTitle = redacted(commitment.shortTitle)
         commitment.fullText = redacted(commitment.fullText)
@@ -29,14 +31,51 @@ struct PrivacyFilter {
         for index in commitment.extra.indices {
             commitment.extra[index].text = redacted(commitment.extra[index].text)
         }
+        // The cells repeat the texts above, so they are not counted again.
         for index in commitment.cells.indices {
-            commitment.cells[index].text = redacted(commitment.cells[index].text)
+            commitment.cells[index].text = Redaction.redacted(commitment.cells[index].text)
         }
         for index in commitment.milestones.indices {
             commitment.milestones[index].title = redacted(commitment.milestones[index].title)
             commitment.milestones[index].text = redacted(commitment.milestones[index].text)
         }
         return commitment
+    }
+
+    /// The groups as they may be written: a key may be a text of the source.
+    mutating func filtered(_ groups: [ScoreGroup]) -> [ScoreGroup] {
+        if isPrivate { return groups }
+        return groups.map { ScoreGroup(key: ScoreGroupKey($0.key.by, redacted($0.key.key)), tally: $0.tally) }
+    }
+
+    /// The short cells that outputs print as they stand. Ids are left alone: everything is joined by them.
+    private mutating func filterNames(_ commitment: inout Commitment) {
+        commitment.number = redacted(commitment.number)
+        commitment.planNumber = redacted(commitment.planNumber)
+        commitment.url = redacted(commitment.url)
+        commitment.cluster = commitment.cluster.map { redacted($0) }
+        commitment.member.name = redacted(commitment.member.name)
+        commitment.member.nameInSource = redacted(commitment.member.nameInSource)
+        commitment.member.region = commitment.member.region.map { redacted($0) }
+        commitment.start = redacted(commitment.start)
+        commitment.end = redacted(commitment.end)
+        commitment.published = commitment.published.map {
+            PublishedCell(column: $0.column, header: $0.header, text: redacted($0.text))
+        }
+        for index in commitment.milestones.indices {
+            commitment.milestones[index].start = redacted(commitment.milestones[index].start)
+            commitment.milestones[index].end = redacted(commitment.milestones[index].end)
+        }
+    }
+
+    /// A date whose words hold an address. Digits alone are never taken for a telephone number here.
+    private mutating func redacted(_ date: DateReading) -> DateReading {
+        guard date.text.utf8.contains(UInt8(ascii: "@")) else { return date }
+        let text = redacted(date.text)
+        if case .uninterpreted(_, let reason) = date.meaning {
+            return DateReading(.uninterpreted(text: text, reason: reason), evidence: date.evidence)
+        }
+        return DateReading(.uninterpreted(text: text, reason: .unknownWords), evidence: date.evidence)
     }
 
     /// The finding as it may be written.

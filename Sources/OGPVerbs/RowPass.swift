@@ -15,7 +15,8 @@ enum RowPass {
         var record: InputRecord
     }
 
-    /// Reads an input into a fold; `nil` where it has milestone rows, which need two passes.
+    /// Reads an input into a fold; `nil` where it has milestone rows or statements of local monitoring bodies, which need
+    /// two passes.
     static func read(
         _ file: InputFile, _ request: ReadRequest, _ encoding: EncodingChoice, _ empty: ScoreFold
     ) throws -> Part? {
@@ -32,6 +33,7 @@ enum RowPass {
         while try reader.nextRow(&row, &findings) {
             if admitsAll || request.selection.admits(row, reader.names) { fold.count(row, names: reader.names) }
         }
+        if reader.hasMonitoredMembers { return nil }
         return Part(fold: fold, record: InputRecord(reader, request, findings: findings))
     }
 }

@@ -35,7 +35,7 @@ public enum ScoreVerb {
             fold += part.fold
             records.append(part.record)
         }
-        return Answer(groups: fold.groups, frame: ResultFrame(request, inputs: records))
+        return answer(request, fold.groups, records, PrivacyFilter(isPrivate: request.isPrivate))
     }
 
     private static func runInTwoPasses(_ request: ReadRequest, _ empty: ScoreFold) throws -> Answer {
@@ -44,8 +44,10 @@ public enum ScoreVerb {
         var review = CommitmentReview(facts: first.facts, convention: nil)
         var fold = empty
         var findings = FindingTally()
-        try second.forEach(&findings) { commitment, input, _ in
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        try second.forEach(&findings, detail: .withoutFullText) { commitment, input, _ in
             review.convention = input.convention
+            let commitment = privacy.filtered(commitment)
             let standings = commitment.milestones.map { milestone in
                 milestone.standing(
                     review.deadline(milestone.end, of: commitment), asOf: request.asOf,
@@ -53,7 +55,15 @@ public enum ScoreVerb {
             }
             fold.count(commitment, catalogue: request.catalogues.policyAreas, milestones: standings)
         }
-        return Answer(groups: fold.groups, frame: ResultFrame(request, inputs: first.records))
+        return answer(request, fold.groups, first.records, privacy)
+    }
+
+    private static func answer(
+        _ request: ReadRequest, _ groups: [ScoreGroup], _ records: [InputRecord], _ privacy: PrivacyFilter
+    ) -> Answer {
+        var privacy = privacy
+        let groups = privacy.filtered(groups)
+        return Answer(groups: groups, frame: ResultFrame(request, inputs: records, withheld: privacy.withheld))
     }
 }
 

@@ -32,27 +32,61 @@ struct PrivacyTests {
         #expect(!digits.contains("2025550107") && !digits.contains("2025550143"))
     }
 
-    @Test("How many were left out is said, in the frame and to the person")
-    func counted() throws {
-        for verb in ["gaps", "export"] {
-            let result = try OGPTool.run([verb, OGPTool.plans, "--format", "json"] + OGPTool.asOf)
-            let withheld = try JSONTree(result.stdout)["withheld"]
-            #expect(withheld["emailAddresses"].number == 2, "\(verb)")
-            #expect(withheld["telephoneNumbers"].number == 2, "\(verb)")
-            #expect(result.stderr.contains("4 contact details left out"))
+    @Test("An address in any cell of text is left out of every output", arguments: OutputKind.all)
+    func anywhere(kind: OutputKind) throws {
+        try OGPTool.withFolder { folder in
+            var text = try Fixtures.text("ogp-commitments/2024.csv")
+            let cells = [
+                "Publish the contracts for school meals", "Ministry of School Affairs", "Better public services",
+                "Union of Village Nurses",
+                "https://example.org/members/", "Underway", "Kaduna State", "2.2999999999999998",
+            ]
+            for (number, cell) in cells.enumerated() {
+                #expect(text.contains(cell), "\(cell)")
+                text = text.replacing(cell, with: "\(cell) mole\(number)@example.org ")
+            }
+            let file = try OGPTool.write(text, to: "moles.csv", in: folder)
+            let result = try OGPTool.run(kind.arguments(for: file))
+            #expect(result.exitCode == 0, "\(result.stderr)")
+            let output = (result.stdout + result.stderr).filter { !$0.isWhitespace }.lowercased()
+            for number in cells.indices {
+                #expect(!output.contains("mole\(number)@"), "\(kind) prints what stands beside \(cells[number])")
+            }
         }
-        let spain = try OGPTool.json("export", OGPTool.plans, "--member", "Spain")
-        #expect(spain["withheld"]["emailAddresses"].number == 0)
     }
 
-    @Test(
-        "With --private the texts are whole and nothing is counted as left out", arguments: ["json", "ndjson", "csv"])
-    func whole(format: String) throws {
+    @Test("How many were left out of an output is said, in its frame and to the person")
+    func counted() throws {
+        let gaps = try OGPTool.run(["gaps", OGPTool.plans, "--format", "json"] + OGPTool.asOf)
+        let withheld = try JSONTree(gaps.stdout)["withheld"]
+        #expect(withheld["emailAddresses"].number == 2 && withheld["telephoneNumbers"].number == 2)
+        #expect(gaps.stderr.contains("4 contact details left out"))
+        let page = try OGPTool.json("show", "KE0902", OGPTool.plans)["withheld"]
+        #expect(page["emailAddresses"].number == 1 && page["telephoneNumbers"].number == 1)
+        let spain = try OGPTool.json("gaps", OGPTool.plans, "--member", "Spain")["withheld"]
+        #expect(spain["emailAddresses"].number == 0 && spain["telephoneNumbers"].number == 0)
+    }
+
+    @Test("What an export leaves out of a cell it prints is counted", arguments: ["json", "ndjson", "csv"])
+    func exported(format: String) throws {
+        try OGPTool.withFolder { folder in
+            let text = try Fixtures.text("ogp-commitments/2024.csv")
+                .replacing("Ministry of School Affairs", with: "Ministry of School Affairs (meals@example.org)")
+            let file = try OGPTool.write(text, to: "plans.csv", in: folder)
+            let result = try OGPTool.run(["export", file, "--format", format] + OGPTool.asOf)
+            #expect(result.stderr.contains("1 contact detail left out"))
+            #expect(result.stdout.contains("[contact removed]") && !result.stdout.contains("meals@"))
+            let open = try OGPTool.run(["export", file, "--format", format, "--private"] + OGPTool.asOf)
+            #expect(open.stdout.contains("meals@example.org") && !open.stderr.contains("left out"))
+        }
+    }
+
+    @Test("With --private the texts are whole and nothing is counted as left out")
+    func whole() throws {
         let page = try OGPTool.run(["show", "KE0902", OGPTool.plans, "--private", "--format", "json"] + OGPTool.asOf)
         #expect(page.stdout.contains("amina.mfano@example.org") && page.stdout.contains("+1 202 555 0107"))
-        let result = try OGPTool.run(["export", OGPTool.plans, "--format", format, "--private"] + OGPTool.asOf)
-        #expect(!result.stderr.contains("left out"))
-        let open = try OGPTool.run(["export", OGPTool.plans, "--format", format] + OGPTool.asOf)
-        #expect(open.stderr.contains("left out"))
+        let gaps = try OGPTool.run(["gaps", OGPTool.plans, "--format", "json", "--private"] + OGPTool.asOf)
+        #expect(!gaps.stderr.contains("left out"))
+        #expect(try JSONTree(gaps.stdout)["withheld"]["emailAddresses"].number == 0)
     }
 }

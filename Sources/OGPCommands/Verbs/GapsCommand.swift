@@ -29,7 +29,10 @@ struct GapsCommand: ParsableCommand {
     mutating func run() throws {
         let format = try output.format(among: [.text, .json, .csv, .markdown, .html])
         let threshold = try threshold()
-        let answer = try GapsVerb.run(try question.request(), rules: try ruleSet())
+        let rules = try ruleSet()
+        var request = try question.request()
+        if !rules.isEmpty { request.selectionRecord.parts.append(SelectionRecord.Part("rules", rules.sorted())) }
+        let answer = try GapsVerb.run(request, rules: rules)
         Announcement.say(answer.frame, console)
         switch format {
         case .json, .ndjson: try output.write(GapsJSON.document(answer.report, frame: answer.frame).buffer.bytes)

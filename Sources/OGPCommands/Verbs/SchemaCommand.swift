@@ -13,7 +13,8 @@ struct SchemaCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "score, gaps, findings, commitments, explanation, inspection, manifest, page.", valueName: "name"))
+            "score, gaps, findings, commitments, explanation, inspection, manifest, page, formats, rules.",
+            valueName: "name"))
     var name: String?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))

@@ -25,6 +25,8 @@ struct MemberColumns {
     private var places: [CellKey: Int] = [:]
     private var last: (key: CellKey, place: Int)?
     private var known: [MemberReference: Int] = [:]
+    /// Whether any member so far is assessed by a local monitoring body.
+    private(set) var hasMonitored = false
     /// The members so far, in the order of their first record.
     private(set) var members: [Resolved] = []
 
@@ -50,6 +52,7 @@ struct MemberColumns {
             known[resolved.reference] = place
             members.append(resolved)
         }
+        if isMonitored(reader, resolved.reference) { hasMonitored = true }
         places[key] = place
         last = (key, place)
         return place
@@ -63,13 +66,16 @@ struct MemberColumns {
         guard let member = byCode ?? resolution.member else {
             return unknown(name, code: givenCode, reader, resolution)
         }
+        let isMisspelt = resolution.member == nil && !name.isEmpty
         let contradicts = byCode != nil && resolution.member.map { $0.id != byCode?.id } == true
         let reference = MemberReference(
             name: member.name, nameInSource: name, code: member.code ?? givenCode,
             level: levelInSource(reader) ?? member.level, region: regionInSource(reader) ?? member.region.rawValue)
         return Resolved(
             reference: reference, seasons: member.hemisphere.seasons,
-            problem: contradicts ? .contradiction(name: name, code: givenCode ?? "") : nil)
+            problem: contradicts
+                ? .contradiction(name: name, code: givenCode ?? "")
+                : isMisspelt ? .unknown(name: name, nearest: [member.name]) : nil)
     }
 
     private func unknown(
@@ -89,11 +95,18 @@ struct MemberColumns {
         return text.isEmpty || CellText.missing(text) != nil ? nil : text
     }
 
+    private static let legacyLocal = "legacy local"
+
+    /// Whether the current record is of a local member that a monitoring body assesses, and not the IRM.
+    private func isMonitored(_ reader: borrowing CSVReader, _ member: MemberReference) -> Bool {
+        member.level == .local && level.map { CellText.folded(reader.text($0)) != Self.legacyLocal } ?? true
+    }
+
     private func levelInSource(_ reader: borrowing CSVReader) -> MemberLevel? {
         guard let level else { return nil }
         switch CellText.folded(reader.text(level)) {
         case "national": return .national
-        case "local", "legacy local": return .local
+        case "local", Self.legacyLocal: return .local
         case "other": return .other
         default: return nil
         }

@@ -10,10 +10,7 @@ extension OGPCommitmentsReader {
     /// - Throws: what reading the table throws.
     public mutating func next<Sink: FindingSink>(_ sink: inout Sink) throws -> Commitment? {
         while try table.next(&sink) {
-            if totalsRow.matches(table.reader) {
-                reportTotalsRow(&sink)
-                continue
-            }
+            if isNoCommitment(&sink) { continue }
             if isMilestoneRow() {
                 if let orphan = addMilestone(&sink) { return hold(orphan) }
                 continue

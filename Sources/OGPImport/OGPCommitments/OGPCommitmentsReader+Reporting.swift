@@ -36,6 +36,15 @@ extension OGPCommitmentsReader {
             Finding(.totalsRow, "A row of totals was skipped.", at: table.reader.position))
     }
 
+    mutating func reportFragment<Sink: FindingSink>(_ sink: inout Sink) {
+        totals += 1
+        sink.report(
+            .fragment,
+            Finding(
+                .fragment, "The row ends before its member and title; it is no commitment and is skipped.",
+                at: table.reader.position, value: table.reader.text(0)))
+    }
+
     /// The oddities that decoders met in the current record.
     func reportIssues<Sink: FindingSink>(of commitment: Commitment?, _ sink: inout Sink) {
         for issue in issues {
@@ -66,11 +75,29 @@ extension OGPCommitmentsReader {
         }
     }
 
+    /// Errors of a spreadsheet program in cells of text and dates.
+    private func reportSpreadsheetErrors<Sink: FindingSink>(_ commitment: Commitment, _ sink: inout Sink) {
+        let fields: [OGPField] = [
+            .number, .title, .shortTitle, .fullText, .heading, .cluster, .lead, .supporting, .start, .end,
+        ]
+        for column in fields.compactMap(layout.column) {
+            let text = table.reader.text(column)
+            guard CellText.isSpreadsheetError(CellText.trimmed(text)) else { continue }
+            sink.report(
+                .spreadsheetError,
+                Finding(
+                    .spreadsheetError, "The cell holds the spreadsheet error \(text); it is read as missing.",
+                    at: table.reader.position(of: column), field: headers[column], value: text,
+                    commitment: commitment.id.text))
+        }
+    }
+
     /// What a commitment shows beyond its single cells.
     mutating func reportCommitment<Sink: FindingSink>(
         _ commitment: Commitment, _ problem: MemberColumns.Problem?, _ sink: inout Sink
     ) {
         if let problem { report(problem, of: commitment, &sink) }
+        if commitment.missing.values.contains(.unrecognised) { reportSpreadsheetErrors(commitment, &sink) }
         if commitment.idSource == .derived {
             if !hasReportedDerivedIDs {
                 hasReportedDerivedIDs = true

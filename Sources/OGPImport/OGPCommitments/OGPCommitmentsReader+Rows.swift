@@ -12,10 +12,7 @@ extension OGPCommitmentsReader {
     /// - Throws: what reading the table throws.
     public mutating func nextRow<Sink: FindingSink>(_ row: inout RatedRow, _ sink: inout Sink) throws -> Bool {
         while try table.next(&sink) {
-            if totalsRow.matches(table.reader) {
-                reportTotalsRow(&sink)
-                continue
-            }
+            if isNoCommitment(&sink) { continue }
             issues.removeAll(keepingCapacity: true)
             rows.read(table.reader, into: &row, names: &names, &issues)
             commitments += 1
@@ -23,5 +20,25 @@ extension OGPCommitmentsReader {
             return true
         }
         return false
+    }
+
+    /// Whether the current record is a row of totals or the rest of a damaged row; if so it is reported.
+    mutating func isNoCommitment<Sink: FindingSink>(_ sink: inout Sink) -> Bool {
+        if totalsRow.matches(table.reader) {
+            reportTotalsRow(&sink)
+            return true
+        }
+        guard table.reader.fieldCount < headers.count, isFragment() else { return false }
+        reportFragment(&sink)
+        return true
+    }
+
+    /// Whether the current record ends before both its member and its title.
+    private func isFragment() -> Bool {
+        guard let title = layout.column(.title), let owner = layout.column(.country) ?? layout.column(.memberCode)
+        else {
+            return false
+        }
+        return table.isAbsent(title) && table.isAbsent(owner)
     }
 }

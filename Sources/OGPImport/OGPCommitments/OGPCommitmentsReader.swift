@@ -82,6 +82,10 @@ public struct OGPCommitmentsReader: ~Copyable {
     /// Whether milestones stand in rows of their own, so that `nextRow` does not suffice.
     public var hasMilestones: Bool { layout.hasMilestones }
 
+    /// Whether a local monitoring body speaks in any record so far. Its statements are no ratings of the IRM, so `nextRow` does
+    /// not suffice for them.
+    public var hasMonitoredMembers: Bool { rows.members.hasMonitored }
+
     /// The headers of the policy-area columns, in order.
     public var policyAreaHeaders: [String] { layout.tags.map(\.name) }
 

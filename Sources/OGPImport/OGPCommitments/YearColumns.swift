@@ -71,7 +71,8 @@ struct YearColumns {
         if cell == lastUpdated { return }
         lastUpdated = cell
         let reading = dates.read(reader.text(updated))
-        guard reading.provesOrder != nil, case .settled(let deadline) = reading.meaning, let day = deadline.earliest else {
+        guard reading.provesOrder != nil, case .settled(let deadline) = reading.meaning, let day = deadline.earliest
+        else {
             return
         }
         if let newest, newest.day >= day { return }

@@ -8,23 +8,27 @@ public struct CommitmentRow: Sendable {
     let end: Deadline
     let themes: [String]
     let milestones: MilestoneTally
+    let writesContact: Bool
 
     /// A row.
     ///
     /// - Parameters:
+    ///   - commitment: The commitment.
     ///   - start: The start, with the order of an ambiguous date settled where the plan settles it.
     ///   - end: The end, likewise.
     ///   - themes: The ids of the themes that its policy areas mean.
     ///   - milestones: How its milestones stand.
+    ///   - writesContact: Whether the contact person is written, which nobody gets who did not ask for private data.
     public init(
         _ commitment: Commitment, start: Deadline, end: Deadline, themes: [String],
-        milestones: MilestoneTally = MilestoneTally()
+        milestones: MilestoneTally = MilestoneTally(), writesContact: Bool = false
     ) {
         self.commitment = commitment
         self.start = start
         self.end = end
         self.themes = themes
         self.milestones = milestones
+        self.writesContact = writesContact
     }
 
     func write(to row: inout some RowWriter) {
@@ -101,6 +105,14 @@ public struct CommitmentRow: Sendable {
         row.rows("statuses", commitment.assessments, words: \.words) { $0.write(to: &$1) }
         row.group("milestones") { row in
             for (name, count) in milestones.all { row.field(name, count) }
+        }
+        if writesContact {
+            row.group("contact") { row in
+                row.field("name", commitment.contact?.name)
+                row.field("position", commitment.contact?.position)
+                row.field("email", commitment.contact?.email)
+                row.field("telephone", commitment.contact?.telephone)
+            }
         }
         row.group("missing") { row in
             let missing = commitment.missingFields(start: start, end: end)

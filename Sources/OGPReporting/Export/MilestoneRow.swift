@@ -12,6 +12,8 @@ public struct MilestoneRow: Sendable {
     /// A row.
     ///
     /// - Parameters:
+    ///   - commitment: The commitment it belongs to.
+    ///   - milestone: The milestone.
     ///   - deadline: The milestone's deadline, with the order of an ambiguous date settled where the plan settles it.
     ///   - standing: How the milestone stands to it.
     public init(_ commitment: Commitment, _ milestone: Milestone, deadline: Deadline, standing: MilestoneStanding) {

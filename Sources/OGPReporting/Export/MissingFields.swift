@@ -5,7 +5,8 @@ import OGPScoring
 enum MissingFields {
     static let names = [
         "plan", "memberCode", "region", "planNumber", "number", "title", "shortTitle", "submitted", "cluster", "lead",
-        "supporting", "start", "end", "policyAreas", "values", "specificity", "verifiable", "relevant", "potentialImpact",
+        "supporting", "start", "end", "policyAreas", "values", "specificity", "verifiable", "relevant",
+        "potentialImpact",
         "potentialForResults", "completionMidTerm", "completionEndOfTerm", "completion", "changeInCompletion",
         "highCompletion", "highAmbition", "results", "strongResults", "starPreJune2014", "star2015", "starMidTerm",
         "starEndOfTerm", "carriedForward",
@@ -16,33 +17,34 @@ extension Commitment {
     /// The kind of missing of every field that has no value, in the order of ``MissingFields/names``.
     func missingFields(start: Deadline, end: Deadline) -> [Missing?] {
         let stated: [CommitmentField] = [.number, .title, .shortTitle, .submitted]
-        return [missing[.plan], missing[.memberCode], missing[.region], missingPlanNumber] + stated.map { missing[$0] } + [
-            assessmentKey == nil ? missing[.cluster] : nil,
-            missing[.lead],
-            missing[.supporting],
-            start.isUnsettled ? .unrecognised : missing[.start],
-            end.isUnsettled ? .unrecognised : missing[.end],
-            policyAreas.coded == 0 ? .notCollected : nil,
-            ratings.values.missing,
-            ratings.specificity.missing,
-            ratings.verifiability.missing,
-            ratings.relevant.missing,
-            ratings.potentialImpact.missing,
-            ratings.potentialForResults.missing,
-            ratings.completionMidTerm.missing,
-            ratings.completionEndOfTerm.missing,
-            ratings.completion.missing,
-            ratings.changeInCompletion.missing,
-            ratings.highCompletion.missing,
-            ratings.highAmbition.missing,
-            ratings.results.missing,
-            ratings.strongResults.missing,
-            StarFormula.preJune2014.isStarred(ratings).missing,
-            StarFormula.year2015.isStarred(ratings).missing,
-            StarFormula.midTerm.isStarred(ratings).missing,
-            StarFormula.endOfTerm.isStarred(ratings).missing,
-            ratings.carriedForward.missing,
-        ]
+        return [missing[.plan], missing[.memberCode], missing[.region], missingPlanNumber] + stated.map { missing[$0] }
+            + [
+                assessmentKey == nil ? missing[.cluster] : nil,
+                missing[.lead],
+                missing[.supporting],
+                start.isUnsettled ? .unrecognised : missing[.start],
+                end.isUnsettled ? .unrecognised : missing[.end],
+                policyAreas.coded == 0 ? .notCollected : nil,
+                ratings.values.missing,
+                ratings.specificity.missing,
+                ratings.verifiability.missing,
+                ratings.relevant.missing,
+                ratings.potentialImpact.missing,
+                ratings.potentialForResults.missing,
+                ratings.completionMidTerm.missing,
+                ratings.completionEndOfTerm.missing,
+                ratings.completion.missing,
+                ratings.changeInCompletion.missing,
+                ratings.highCompletion.missing,
+                ratings.highAmbition.missing,
+                ratings.results.missing,
+                ratings.strongResults.missing,
+                StarFormula.preJune2014.isStarred(ratings).missing,
+                StarFormula.year2015.isStarred(ratings).missing,
+                StarFormula.midTerm.isStarred(ratings).missing,
+                StarFormula.endOfTerm.isStarred(ratings).missing,
+                ratings.carriedForward.missing,
+            ]
     }
 }
 
