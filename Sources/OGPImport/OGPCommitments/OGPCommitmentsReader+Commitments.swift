@@ -78,9 +78,14 @@ extension OGPCommitmentsReader {
 
     // MARK: Milestones
 
+    /// Whether the current record is of a milestone: marked as one, and not as a commitment.
     private func isMilestoneRow() -> Bool {
-        guard let dummy = layout.column(.milestoneDummy) else { return false }
-        return CellText.trimmed(table.reader.text(dummy)) == "1"
+        guard let dummy = layout.column(.milestoneDummy), isMarked(dummy) else { return false }
+        return layout.column(.commitmentDummy).map { !isMarked($0) } ?? true
+    }
+
+    private func isMarked(_ column: Int) -> Bool {
+        CellText.trimmed(table.reader.text(column)) == "1"
     }
 
     /// Adds the current record to the commitment in front of it; where there is none, gives it back as one of its own.

@@ -43,7 +43,7 @@ struct OGPLayout {
                 recognised.insert(field)
                 if field == .openParliamentPlan { tagColumns.append(column.index) }
                 if !isFirst, field != .ignored { kept.append(column.index) }
-            } else if catalogue.knows(PolicyAreaKey(column.name)) {
+            } else if catalogue.knows(PolicyAreaKey(CellText.kept(column.name))) {
                 tagColumns.append(column.index)
             } else {
                 rest.append(column.index)
@@ -59,10 +59,10 @@ struct OGPLayout {
         let unknownTags = Set(unknownTags)
         unknown = rest.filter { !unknownTags.contains($0) }
         extra = (kept + unknown).sorted()
-        let keys = Set(tagColumns.map { PolicyAreaKey(header.columns[$0].name) })
+        let keys = Set(tagColumns.map { PolicyAreaKey(CellText.kept(header.columns[$0].name)) })
         lackingTags = (catalogue.vocabulary(generation.vocabulary)?.tags ?? []).map(\.name)
             .filter { !keys.contains(PolicyAreaKey($0)) }
-        tags = (tagColumns + unknownTags).sorted().map { Tag(column: $0, name: header.columns[$0].name) }
+        tags = (tagColumns + unknownTags).sorted().map { Tag(column: $0, name: CellText.kept(header.columns[$0].name)) }
     }
 
     /// The column of a field; `nil` where the export has none.

@@ -30,11 +30,14 @@ public struct CommitmentInContext: Sendable {
 
     /// Whether the time for the commitment is over on the day it is judged on.
     ///
-    /// It is over when an end-of-term assessment exists, when the plan's stated end year has passed, or, where no end year
-    /// is stated, when the commitment's own end date has passed. `nil` where nothing tells.
+    /// It is over when the plan's stated end year has passed, or in that year once an end-of-term assessment exists. Where no
+    /// end year is stated, such an assessment or the commitment's own end date tells. `nil` where nothing does.
     public var hasEnded: Bool? {
-        if ratings.completionEndOfTerm.isCoded { return true }
-        if let lastDay = plan?.lastDay ?? lastDayOfOwnPlan { return judgedOn > lastDay }
+        let isAssessed = ratings.completionEndOfTerm.isCoded
+        if let lastDay = plan?.lastDay ?? lastDayOfOwnPlan {
+            return judgedOn > lastDay || isAssessed && judgedOn.year >= lastDay.year
+        }
+        if isAssessed { return true }
         if let latest = end.latest { return judgedOn > latest }
         return nil
     }

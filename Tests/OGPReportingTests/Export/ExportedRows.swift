@@ -64,6 +64,7 @@ enum ExportedRows {
     /// A commitment that lacks everything that can be missing.
     static let bare: Commitment = .sample(plan: nil) {
         $0.policyAreas = PolicyAreas(notCoded: ["Open Data"], coded: 0, vocabulary: "sheet-2024")
+        $0.planNumber = ""
         $0.ratings.values = .notCollected
         $0.missing = Dictionary(uniqueKeysWithValues: CommitmentField.allCases.map { ($0, .notApplicable) })
     }
