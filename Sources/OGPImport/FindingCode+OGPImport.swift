@@ -94,8 +94,7 @@ extension FindingCode {
     /// A row that is only the rest of a damaged one.
     public static let fragment = FindingCode(
         "OGP017", .error, "Row is a fragment",
-        explanation: "The row ends before its member and title, as the rest of a damaged row does. It is no commitment and "
-            + "is skipped.",
+        explanation: "The row ends before its member and title, as the rest of a damaged row does. It is skipped.",
         fix: "Mend the damaged row in front of it, or export the file again.")
 
     /// Every code that importing can report, in order of id.
