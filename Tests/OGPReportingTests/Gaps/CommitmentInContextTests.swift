@@ -36,9 +36,11 @@ struct CommitmentInContextTests {
         #expect(hasEnded("2019-07-01", planEnds: nil, end: .day("2019-06-30")) == true)
     }
 
-    @Test("an end-of-term assessment shows that time is over")
+    @Test("an end-of-term assessment shows that time is over, in the plan's last year and not before")
     func assessed() {
-        #expect(hasEnded("2015-01-01", planEnds: 2020, endOfTerm: .coded(.limited)) == true)
+        #expect(hasEnded("2019-12-31", planEnds: 2020, endOfTerm: .coded(.limited)) == false)
+        #expect(hasEnded("2020-10-01", planEnds: 2020, endOfTerm: .coded(.limited)) == true)
+        #expect(hasEnded("2020-10-01", planEnds: 2020) == false)
         #expect(hasEnded("2015-01-01", planEnds: nil, endOfTerm: .coded(.withdrawn)) == true)
     }
 
