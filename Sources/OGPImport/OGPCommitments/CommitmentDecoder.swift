@@ -40,9 +40,9 @@ struct CommitmentDecoder {
         commitment.submitted = row.submitted
         commitment.missing = missing
         fillNames(&commitment, reader)
+        if options.detail != .facts { fillTexts(&commitment, reader) }
         fillID(&commitment, reader)
         if options.detail == .facts { return commitment }
-        fillTexts(&commitment, reader)
         commitment.assessedWith = layout.column(.clusterMembers).map { ClusterColumns.ids(reader.text($0)) } ?? []
         commitment.published = published.map {
             PublishedCell(column: $0.field, header: headers[$0.column], text: reader.text($0.column))
@@ -65,10 +65,14 @@ struct CommitmentDecoder {
             (commitment.id, commitment.idSource) = (id, .given)
             return
         }
-        var missing: [CommitmentField: Missing] = [:]
-        let title = text(.title, .title, reader, &missing)
-        let fullText = text(.fullText, .fullText, reader, &missing)
-        commitment.id = derivedID(commitment, title: title, fullText: fullText)
+        if options.detail == .whole {
+            commitment.id = derivedID(commitment, title: commitment.title, fullText: commitment.fullText)
+        } else {
+            var missing: [CommitmentField: Missing] = [:]
+            let title = text(.title, .title, reader, &missing)
+            let fullText = text(.fullText, .fullText, reader, &missing)
+            commitment.id = derivedID(commitment, title: title, fullText: fullText)
+        }
         commitment.idSource = .derived
     }
 

@@ -69,7 +69,8 @@ public enum Redaction {
                 digits += 1
                 if digits == 6 { return true }
             case UInt8(ascii: "a"), UInt8(ascii: "A"), UInt8(ascii: " "):
-                if "[({<".utf8.contains(previous) { return true }
+                if previous == UInt8(ascii: "[") || previous == UInt8(ascii: "(") { return true }
+                if previous == UInt8(ascii: "{") || previous == UInt8(ascii: "<") { return true }
             case UInt8(ascii: "T"):
                 if previous == UInt8(ascii: "A") { return true }
             case UInt8(ascii: "4"), UInt8(ascii: "#"), UInt8(ascii: "c"):
