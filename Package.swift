@@ -7,9 +7,11 @@ let package = Package(
         .library(
             name: "OGPTracker",
             targets: [
-                "Findings", "ByteReading", "CSVReading", "OGPModel", "OGPCatalogues", "OGPImport", "OGPJoining",
+                "Findings", "ByteReading", "CSVReading", "XMLReading", "OGPModel", "OGPCatalogues", "OGPImport", "OGPJoining",
                 "OGPScoring", "OGPReporting", "OGPVerbs",
             ]),
+        // The readers of tables and documents alone, which know nothing of OGP.
+        .library(name: "OGPReaders", targets: ["Findings", "ByteReading", "CSVReading", "XMLReading"]),
         .executable(name: "ogp", targets: ["ogp"]),
     ],
     dependencies: [
@@ -19,6 +21,8 @@ let package = Package(
         .target(name: "Findings"),
         .target(name: "ByteReading", dependencies: ["Findings"]),
         .target(name: "CSVReading", dependencies: ["ByteReading", "Findings"]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "XMLReading", dependencies: ["ByteReading", "CLibXML2", "Findings"]),
         .target(name: "OGPModel", dependencies: ["Findings"]),
         .executableTarget(name: "embed-catalogues"),
         .plugin(name: "EmbedCatalogues", capability: .buildTool(), dependencies: ["embed-catalogues"]),
@@ -26,7 +30,8 @@ let package = Package(
             name: "OGPCatalogues", dependencies: ["OGPModel"], exclude: ["Data/members.schema.json"],
             plugins: ["EmbedCatalogues"]),
         .target(
-            name: "OGPImport", dependencies: ["ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPModel"]),
+            name: "OGPImport",
+            dependencies: ["ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPModel", "XMLReading"]),
         .target(name: "OGPJoining", dependencies: ["Findings", "OGPCatalogues", "OGPModel"]),
         .target(name: "OGPScoring", dependencies: ["Findings", "OGPCatalogues", "OGPModel"]),
         .target(
@@ -37,14 +42,14 @@ let package = Package(
             name: "OGPVerbs",
             dependencies: [
                 "ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPJoining", "OGPModel",
-                "OGPReporting", "OGPScoring",
+                "OGPReporting", "OGPScoring", "XMLReading",
             ]),
         .target(name: "ByteWriting"),
         .target(
             name: "OGPCommands",
             dependencies: [
                 "ByteReading", "ByteWriting", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPJoining",
-                "OGPModel", "OGPReporting", "OGPScoring", "OGPVerbs",
+                "OGPModel", "OGPReporting", "OGPScoring", "OGPVerbs", "XMLReading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "ogp", dependencies: ["OGPCommands"]),
@@ -68,6 +73,7 @@ let package = Package(
         .testTarget(name: "EmbedCataloguesTests", dependencies: ["embed-catalogues"]),
         .testTarget(name: "ByteReadingTests", dependencies: ["ByteReading", "Findings"]),
         .testTarget(name: "CSVReadingTests", dependencies: ["ByteReading", "CSVReading", "Findings"]),
+        .testTarget(name: "XMLReadingTests", dependencies: ["ByteReading", "Findings", "TestSupport", "XMLReading"]),
         .testTarget(
             name: "OGPModelTests", dependencies: ["Findings", "ModelTestSupport", "OGPModel", "TestSupport"]),
         .testTarget(name: "OGPCataloguesTests", dependencies: ["OGPCatalogues", "OGPModel", "TestSupport"]),
@@ -75,6 +81,7 @@ let package = Package(
             name: "OGPImportTests",
             dependencies: [
                 "ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPModel", "TestSupport",
+                "XMLReading",
             ]),
         .testTarget(
             name: "OGPJoiningTests",

@@ -23,6 +23,9 @@ public enum ContentKind: Sendable, Hashable, CaseIterable {
     /// Text in UTF-32.
     case utf32
 
+    /// Whether it is XML, to be read as a document and not as a table.
+    public var isMarkup: Bool { self == .xml }
+
     /// Judges the first bytes of an input.
     ///
     /// - Parameters:

@@ -14,6 +14,22 @@ struct SingleByteTable: Sendable {
     /// ISO 8859-1: every byte is the character of the same number.
     static let latin1 = SingleByteTable(upperHalf: Array(0x80...0xFF))
 
+    /// ISO 8859-15: eight characters differ from ISO 8859-1.
+    static let latin9 = SingleByteTable(
+        upperHalf: (0x80...0xFF).map { (byte: UInt16) -> UInt16 in
+            switch byte {
+            case 0xA4: 0x20AC
+            case 0xA6: 0x0160
+            case 0xA8: 0x0161
+            case 0xB4: 0x017D
+            case 0xB8: 0x017E
+            case 0xBC: 0x0152
+            case 0xBD: 0x0153
+            case 0xBE: 0x0178
+            default: byte
+            }
+        })
+
     /// Mac OS Roman, with the euro sign in the place of the old currency sign.
     static let macRoman = SingleByteTable(
         upperHalf: [

@@ -10,6 +10,8 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     case windows1252 = "windows-1252"
     /// ISO 8859-1.
     case latin1 = "latin1"
+    /// ISO 8859-15, which is ISO 8859-1 with the euro sign.
+    case latin9 = "iso-8859-15"
     /// Mac OS Roman, the encoding of western Macintosh programs.
     case macRoman = "macroman"
 
@@ -19,6 +21,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
         case .utf8, .utf16le, .utf16be: nil
         case .windows1252: .windows1252
         case .latin1: .latin1
+        case .latin9: .latin9
         case .macRoman: .macRoman
         }
     }
@@ -29,7 +32,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
         case .utf8: [0xEF, 0xBB, 0xBF]
         case .utf16le: [0xFF, 0xFE]
         case .utf16be: [0xFE, 0xFF]
-        case .windows1252, .latin1, .macRoman: []
+        case .windows1252, .latin1, .latin9, .macRoman: []
         }
     }
 

@@ -131,6 +131,7 @@ extension TextStream.Mode {
         case .utf16be: self = .utf16(isBigEndian: true)
         case .windows1252: self = .singleByte(.windows1252)
         case .latin1: self = .singleByte(.latin1)
+        case .latin9: self = .singleByte(.latin9)
         case .macRoman: self = .singleByte(.macRoman)
         }
     }

@@ -15,10 +15,10 @@ enum Announcement {
             let errors = input.findings.count(.error)
             let warnings = input.findings.count(.warning)
             if errors + warnings > 0 {
-                let counts = [
-                    CountedNoun("error").counted(errors), CountedNoun("warning").counted(warnings),
-                ]
-                line += "; \(counts.joined(separator: " and ")) (ogp check)"
+                var counts: [String] = []
+                if errors > 0 { counts.append(CountedNoun("error").counted(errors)) }
+                if warnings > 0 { counts.append(CountedNoun("warning").counted(warnings)) }
+                line += "; \(counts.joined(separator: " and ")), see `ogp check`"
             }
             if input.isPartial { line += "; part of the file could not be read" }
             console.say(line)

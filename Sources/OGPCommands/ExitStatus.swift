@@ -12,7 +12,7 @@ enum ExitStatus: Int32, CaseIterable {
         switch self {
         case .done: "Done."
         case .found: "Done, and something at or above --fail-on was found."
-        case .unreadable: "An input could not be read or understood at all."
+        case .unreadable: "An input could not be read or understood at all, or the output could not be written."
         case .decision: "A decision is needed from a person; the open questions are listed."
         case .usage: "Wrong usage."
         case .fault: "A fault of the tool's own."

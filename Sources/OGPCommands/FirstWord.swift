@@ -14,11 +14,34 @@ enum FirstWord {
     /// - Throws: a stop with the nearest verb where the word is neither a verb nor a file.
     static func completed(_ arguments: [String]) throws -> [String] {
         guard let first = arguments.first, first == "-" || !first.hasPrefix("-") else { return arguments }
-        if verbs.contains(first) || first == "help" || first.hasPrefix("---") { return arguments }
-        if first == "-" || InputPaths.exists(first) { return ["inspect"] + arguments }
-        if let verb = NearestWord.nearest(to: first, in: verbs) {
-            throw Stop(.usage, "\"\(first)\" is neither a verb nor a file. Did you mean \"ogp \(verb)\"?")
+        if first == "help" {
+            try checkHelp(arguments.dropFirst().first)
+            return arguments
         }
-        throw Stop(.usage, "\"\(first)\" is neither a verb nor a file; `ogp --help` lists the verbs.")
+        if verbs.contains(first) { return arguments }
+        if first == "-" || InputPaths.exists(first) { return ["inspect"] + arguments }
+        let mistake = "\"\(first)\" is neither a verb nor a file"
+        if let verb = NearestWord.nearest(to: first, in: verbs) {
+            throw Stop(.usage, "\(mistake). Did you mean \"ogp \(verb)\"?")
+        }
+        let advice =
+            first.contains(".") || first.contains("/")
+            ? "check the spelling and the folder the command runs in." : "`ogp --help` lists the verbs."
+        throw Stop(.usage, "\(mistake); \(advice)")
+    }
+
+    /// The verb that a command line names; `nil` where it names none.
+    static func verb(of arguments: [String]) -> String? {
+        guard let first = arguments.first, verbs.contains(first) else { return nil }
+        return first
+    }
+
+    /// Help is there for verbs.
+    private static func checkHelp(_ word: String?) throws {
+        guard let word, !word.hasPrefix("-"), word != "help", !verbs.contains(word) else { return }
+        let advice =
+            NearestWord.nearest(to: word, in: verbs).map { ". Did you mean \"ogp help \($0)\"?" }
+            ?? "; `ogp --help` lists the verbs."
+        throw Stop(.usage, "\"\(word)\" is no verb\(advice)")
     }
 }

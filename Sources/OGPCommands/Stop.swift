@@ -1,3 +1,4 @@
+import ArgumentParser
 import ByteReading
 import ByteWriting
 import CSVReading
@@ -5,6 +6,7 @@ import OGPCatalogues
 import OGPImport
 import OGPReporting
 import OGPVerbs
+import XMLReading
 
 /// Why a run ends early: an exit code and one sentence with what to do next.
 struct Stop: Error {
@@ -16,12 +18,15 @@ struct Stop: Error {
         self.message = message
     }
 
-    /// The stop that a failure of a library room means; `nil` for errors of the argument parser.
+    /// The stop that a failure of a library room means; `nil` for errors that nobody foresaw.
     init?(_ error: any Error) {
         switch error {
+        case let stop as Stop: self = stop
+        case let mistake as ValidationError: self.init(.usage, mistake.message)
         case let question as EncodingQuestion: self.init(.decision, question.description)
         case let failure as InputFailure: self.init(.unreadable, failure.description)
         case let failure as CSVFailure: self.init(.unreadable, failure.description)
+        case let failure as XMLFailure: self.init(.unreadable, failure.description)
         case let failure as ImportFailure: self.init(.unreadable, failure.description)
         case let failure as OutputFailure: self.init(.unreadable, failure.description)
         case let failure as ExplainVerb.Failure: self.init(.usage, failure.description)

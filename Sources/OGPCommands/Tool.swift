@@ -12,36 +12,35 @@ public enum Tool {
     public static func run(_ arguments: [String]) -> Int32 {
         OutputFile.ignoreClosedPipes()
         do {
-            var command = try ToolCommand.parseAsRoot(try FirstWord.completed(arguments))
-            try command.run()
-            return ExitStatus.done.rawValue
-        } catch let stop as Stop {
-            report(stop, asJSON: wantsJSON(arguments))
-            return stop.status.rawValue
+            let completed = try FirstWord.completed(arguments)
+            return try run(completed: completed)
         } catch OutputFailure.closedPipe {
             return ExitStatus.done.rawValue
-        } catch let code as ExitCode {
-            return code.rawValue
         } catch {
-            return handle(error, arguments)
+            let stop = Stop(error) ?? Stop(.fault, "\(error); this is a fault of the tool, please report it.")
+            report(stop, asJSON: wantsJSON(arguments))
+            return stop.status.rawValue
         }
     }
 
-    private static func handle(_ error: any Error, _ arguments: [String]) -> Int32 {
-        guard let stop = Stop(error) else {
-            let code = ToolCommand.exitCode(for: error)
-            let text = ToolCommand.fullMessage(for: error)
-            if code.isSuccess {
-                print(text)
-            } else if wantsJSON(arguments) {
-                report(Stop(.usage, ToolCommand.message(for: error)), asJSON: true)
-            } else {
-                Console.error(text)
+    /// Parses and runs; what the argument parser throws is help to print or a mistake to explain.
+    private static func run(completed arguments: [String]) throws -> Int32 {
+        var command: any ParsableCommand
+        do {
+            command = try ToolCommand.parseAsRoot(arguments)
+        } catch {
+            guard ToolCommand.exitCode(for: error).isSuccess else {
+                throw Stop(.usage, UsageMistake(error, arguments).message)
             }
-            return code.rawValue
+            print(ToolCommand.fullMessage(for: error))
+            return ExitStatus.done.rawValue
         }
-        report(stop, asJSON: wantsJSON(arguments))
-        return stop.status.rawValue
+        do {
+            try command.run()
+        } catch  where ToolCommand.exitCode(for: error).isSuccess {
+            print(ToolCommand.fullMessage(for: error))
+        }
+        return ExitStatus.done.rawValue
     }
 
     private static func report(_ stop: Stop, asJSON: Bool) {

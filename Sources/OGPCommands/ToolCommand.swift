@@ -6,10 +6,11 @@ public struct ToolCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "ogp",
         abstract: "Reads Open Government Partnership action plans, scores them as the IRM does, and shows the gaps.",
+        usage: "ogp [<verb>] <file> ... [<options>]",
         discussion: """
             Start with one of these:
               ogp fixtures/ogp-commitments/2024.csv
-              ogp gaps fixtures/ogp-commitments/2024.csv --member "Kyrgyz Republic" --current
+              ogp gaps fixtures/ogp-commitments/2024.csv --member KGZ --current
 
             `ogp FILE` says what a file is and what to try next. Data go to the standard output, everything else to the \
             standard error. Nothing touches the network.

@@ -59,12 +59,16 @@ public struct CommitmentReview: Sendable {
             firstPlaces[commitment.id] = commitment.source
             return
         }
-        let place = first.row.map { "row \($0) of \(first.file)" } ?? first.file
+        let cell = commitment.cells.first { $0.text.uppercased() == commitment.id.text.uppercased() }
+        let place =
+            first.row.map { "row \($0) of \(first.file)" } ?? first.line.map { "line \($0) of \(first.file)" }
+            ?? first.file
         sink.report(
             .duplicateID,
             Finding(
                 .duplicateID, "The id \(commitment.id) stands also in \(place); both records are counted.",
-                at: commitment.source, value: commitment.id.text, commitment: commitment.id.text))
+                at: cell?.position ?? commitment.source, field: cell?.header ?? "id", value: commitment.id.text,
+                commitment: commitment.id.text))
     }
 
     private mutating func review<Sink: FindingSink>(

@@ -42,9 +42,22 @@ extension FindingCode {
             "Every day that the end can mean lies before every day that the start can mean. Both are kept as they are.",
         fix: "Correct the start or the end.")
 
+    /// A commitment that only earlier reports have.
+    public static let droppedCommitment = FindingCode(
+        "PLAN008", .warning, "Commitment missing from the latest report",
+        explanation:
+            "Of several dated reports on one plan the latest counts, and it no longer has this commitment. It is neither counted nor taken for withdrawn.",
+        fix: "Ask the publisher what became of it.")
+    /// Two reports of one day.
+    public static let sameDay = FindingCode(
+        "PLAN009", .warning, "Two reports describe the same day",
+        explanation:
+            "Nothing in the reports says which is the later one, so they are ordered by the names of their files.",
+        fix: "Keep one of them, or correct the day that one states.")
+
     /// Every code that joining can report, in order of id.
     public static let ogpJoining: [FindingCode] = [
         duplicateID, ambiguousDate, unreadableDate, mixedDateOrders, contradictoryPlan, dateByConvention,
-        endBeforeStart,
+        endBeforeStart, droppedCommitment, sameDay,
     ]
 }

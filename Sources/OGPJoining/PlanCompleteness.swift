@@ -2,6 +2,8 @@
 public enum PlanCompleteness: Sendable, Hashable {
     /// The caller declared it whole.
     case declared
+    /// The source is the plan itself.
+    case stated
     /// The commitment ids leave no hole within the plan and none to the plans before and after it.
     case unbroken
     /// It cannot be known; the reason as a clause.
@@ -12,7 +14,7 @@ public enum PlanCompleteness: Sendable, Hashable {
     /// Whether the plan is known or declared to be whole.
     public var isWhole: Bool {
         switch self {
-        case .declared, .unbroken: true
+        case .declared, .stated, .unbroken: true
         case .unknown, .broken: false
         }
     }
@@ -21,6 +23,7 @@ public enum PlanCompleteness: Sendable, Hashable {
     public var reason: String {
         switch self {
         case .declared: "the caller declares each plan's list of commitments to be whole"
+        case .stated: "the input is the plan itself"
         case .unbroken: "its commitment ids leave no hole, inside the plan or to the plans beside it"
         case .unknown(let reason), .broken(let reason): reason
         }
@@ -30,6 +33,7 @@ public enum PlanCompleteness: Sendable, Hashable {
     public var label: String {
         switch self {
         case .declared: "declared"
+        case .stated: "stated"
         case .unbroken: "unbroken"
         case .unknown: "unknown"
         case .broken: "partial"

@@ -23,6 +23,11 @@ public struct PlanFacts: Sendable, Hashable {
     /// The serial numbers of the ids.
     public private(set) var ids = IDSequence()
 
+    /// The title, where a source states the plan itself; of several, the one that sorts first.
+    public private(set) var title: String?
+    /// Whether a source is the plan itself, so that its list of commitments is whole.
+    public private(set) var isStatedWhole = false
+
     /// A plan of which nothing is known yet.
     public init(id: ActionPlanID, member: MemberReference, number: String) {
         self.id = id
@@ -43,6 +48,14 @@ public struct PlanFacts: Sendable, Hashable {
         if commitment.idSource == .given { ids.note(commitment.id.text) }
     }
 
+    /// Notes the plan as a source states it.
+    mutating func note(_ plan: ActionPlan, isWhole: Bool) {
+        settle(plan.member, plan.number)
+        if !plan.title.isEmpty { title = title.map { min($0, plan.title) } ?? plan.title }
+        isStatedWhole = isStatedWhole || isWhole
+        dates += plan.start.evidence + plan.end.evidence
+    }
+
     /// Adds the facts of another part of the same plan.
     public mutating func merge(_ other: PlanFacts) {
         settle(other.member, other.number)
@@ -53,6 +66,8 @@ public struct PlanFacts: Sendable, Hashable {
         durations.merge(other.durations, uniquingKeysWith: +)
         dates += other.dates
         ids.merge(other.ids)
+        if let other = other.title { title = title.map { min($0, other) } ?? other }
+        isStatedWhole = isStatedWhole || other.isStatedWhole
     }
 
     private mutating func settle(_ otherMember: MemberReference, _ otherNumber: String) {

@@ -7,6 +7,7 @@ extension SourceFacts {
     /// meet those of the member's plans before and after it; of a member's newest plan that can never be known.
     public func completeness(of plan: ActionPlanID) -> PlanCompleteness {
         guard let facts = plans[plan] else { return .unknown("the plan is not in the input") }
+        if facts.isStatedWhole { return .stated }
         guard !facts.ids.numbers.isEmpty else {
             return .unknown("its commitments carry no serial ids, so holes cannot be seen")
         }

@@ -31,6 +31,16 @@ public struct SourceFacts: Sendable, Hashable {
         }
     }
 
+    /// Notes a plan that a source states beside its commitments.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - isWhole: Whether the source is the plan itself, so that its list of commitments is whole.
+    public mutating func note(_ plan: ActionPlan, isWhole: Bool) {
+        plans[plan.id, default: PlanFacts(id: plan.id, member: plan.member, number: plan.number)]
+            .note(plan, isWhole: isWhole)
+    }
+
     /// Notes a date that the data cannot be older than.
     public mutating func note(_ date: NewestDate) {
         newest = newest.map { max($0, date) } ?? date

@@ -1,5 +1,4 @@
 import ByteReading
-import CSVReading
 public import Findings
 import OGPImport
 import OGPJoining
@@ -43,9 +42,22 @@ public enum CheckVerb {
             DerivedColumnCheck.review(commitment, &findings)
         }
         review.finish(file: first.inputs.first?.file.name ?? "", &findings)
+        first.history.review(asOf: request.asOf, &findings)
         let shown = findings.findings.map { privacy.filtered($0) }
         return Answer(
-            findings: shown, frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld),
-            stopped: nil)
+            findings: shown,
+            frame: ResultFrame(request, inputs: records(first, shown), withheld: privacy.withheld), stopped: nil)
+    }
+
+    /// The records of the inputs with everything that was found in each, so that they add up to the summary.
+    private static func records(_ first: FirstPass, _ findings: [Finding]) -> [InputRecord] {
+        let tallies = findings.reduce(into: [String: FindingTally]()) { tallies, finding in
+            tallies[finding.position.file, default: FindingTally()].report(finding)
+        }
+        return first.records.map { record in
+            var record = record
+            record.findings = tallies[record.file] ?? FindingTally()
+            return record
+        }
     }
 }

@@ -3,6 +3,7 @@ import OGPImport
 public import OGPJoining
 public import OGPModel
 public import OGPReporting
+public import OGPScoring
 
 /// Finds single commitments with all their cells.
 public enum CommitmentLookup {
@@ -14,6 +15,8 @@ public enum CommitmentLookup {
         public let start: Deadline
         /// Its end.
         public let end: Deadline
+        /// Its milestones, each with its deadline and how it stands to it.
+        public let milestones: [(milestone: Milestone, deadline: Deadline, standing: MilestoneStanding)]
         /// The facts of its plan.
         public let plan: PlanFacts?
         /// The day that delivery is judged on.
@@ -34,11 +37,18 @@ public enum CommitmentLookup {
         try SecondPass(request, after: first).forEach(&findings) { commitment, input, _ in
             guard commitment.id.text.uppercased() == id.uppercased() else { return }
             review.convention = input.convention
+            let commitment = privacy.filtered(commitment)
             found.append(
                 Found(
-                    commitment: privacy.filtered(commitment),
+                    commitment: commitment,
                     start: review.deadline(commitment.start, of: commitment),
                     end: review.deadline(commitment.end, of: commitment),
+                    milestones: commitment.milestones.map { milestone in
+                        let deadline = review.deadline(milestone.end, of: commitment)
+                        let standing = milestone.standing(
+                            deadline, asOf: request.asOf, dataDay: input.record.dataDay.day)
+                        return (milestone: milestone, deadline: deadline, standing: standing.standing)
+                    },
                     plan: commitment.plan.flatMap { first.facts.plans[$0] },
                     judgedOn: input.record.dataDay.day.map { min($0, request.asOf) } ?? request.asOf))
         }

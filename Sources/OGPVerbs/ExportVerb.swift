@@ -35,7 +35,7 @@ public enum ExportVerb {
     public static func run(
         _ request: ReadRequest, level: Level = .commitment, as format: Format, to output: ([UInt8]) throws -> Void
     ) throws -> ResultFrame {
-        let first = try FirstPass(request)
+        let first = try FirstPass(request, keeping: .withoutFullText)
         var frame = ResultFrame(request, inputs: first.records)
         let second = SecondPass(request, after: first)
         if format == .json { frame.withheld = try withheld(request, second) }
@@ -78,23 +78,26 @@ public enum ExportVerb {
         ) {
             review.convention = input.convention
             let commitment = privacy.filtered(source)
-            var tally = MilestoneTally()
-            for milestone in commitment.milestones {
+            let milestones = commitment.milestones.map { milestone in
                 let deadline = review.deadline(milestone.end, of: commitment)
                 let (standing, status) = milestone.standing(
                     deadline, asOf: request.asOf, dataDay: input.record.dataDay.day)
-                tally.count(standing, status: status)
-                if level == .milestone {
-                    writer.write(MilestoneRow(commitment, milestone, deadline: deadline, standing: standing))
+                return (milestone: milestone, deadline: deadline, standing: standing, status: status)
+            }
+            var tally = MilestoneTally()
+            for item in milestones { tally.count(item.standing, status: item.status) }
+            let row = CommitmentRow(
+                commitment, start: review.deadline(commitment.start, of: commitment),
+                end: review.deadline(commitment.end, of: commitment),
+                themes: themes(of: commitment.policyAreas.present), milestones: tally,
+                writesContact: request.isPrivate)
+            switch level {
+            case .commitment: writer.write(row)
+            case .milestone:
+                for item in milestones {
+                    writer.write(MilestoneRow(row, item.milestone, deadline: item.deadline, standing: item.standing))
                 }
             }
-            guard level == .commitment else { return }
-            writer.write(
-                CommitmentRow(
-                    commitment, start: review.deadline(commitment.start, of: commitment),
-                    end: review.deadline(commitment.end, of: commitment),
-                    themes: themes(of: commitment.policyAreas.present),
-                    milestones: tally, writesContact: request.isPrivate))
         }
 
         private mutating func themes(of tags: [String]) -> [String] {

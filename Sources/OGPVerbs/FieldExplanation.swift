@@ -1,3 +1,4 @@
+import Findings
 import OGPImport
 import OGPModel
 import OGPReporting
@@ -17,8 +18,10 @@ enum FieldExplanation {
         var seen: Set<String> = []
         return fields.flatMap { field in
             let headers = SourceHeaders.headers(of: field)
-            return commitment.cells.filter { cell in headers.contains { SourceHeaders.same($0, cell.header) } }
-        }.filter { seen.insert($0.header).inserted }
+            return commitment.cells.filter { cell in
+                cell.field == field || headers.contains { SourceHeaders.same($0, cell.header) }
+            }
+        }.filter { seen.insert($0.position.element ?? $0.header).inserted }
     }
 
     private static func value(_ field: String, _ found: CommitmentLookup.Found) -> String {

@@ -25,18 +25,17 @@ public enum GapsVerb {
     /// - Returns: The report with its scores and frame.
     /// - Throws: what reading the inputs throws.
     public static func run(_ request: ReadRequest, rules: Set<String> = []) throws -> Answer {
-        let first = try FirstPass(request)
+        let first = try FirstPass(request, keeping: .withoutFullText)
         let second = SecondPass(request, after: first)
-        let dataDay = first.records.map(\.dataDay).min { ($0.day ?? request.asOf) < ($1.day ?? request.asOf) }
         let question = GapQuestion(
-            asOf: request.asOf, dataDay: dataDay ?? .unknown, isDeclaredComplete: request.isDeclaredComplete,
+            asOf: request.asOf, dataDay: first.dataDay(asOf: request.asOf), isDeclaredComplete: request.isDeclaredComplete,
             rules: rules, selection: request.selection)
         var gaps = GapFold(question, facts: first.facts, catalogue: request.catalogues.policyAreas)
         var scores = ScoreFold(by: [.all, .plan])
         var review = CommitmentReview(facts: first.facts, convention: nil)
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var findings = FindingTally()
-        try second.forEach(&findings) { commitment, input, _ in
+        try second.forEach(&findings, detail: .withoutFullText) { commitment, input, _ in
             review.convention = input.convention
             let commitment = privacy.filtered(commitment)
             let day = input.record.dataDay.day.map { min($0, request.asOf) } ?? request.asOf

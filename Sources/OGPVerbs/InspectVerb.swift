@@ -6,6 +6,7 @@ import OGPImport
 import OGPJoining
 import OGPModel
 public import OGPReporting
+import XMLReading
 
 /// What files are: format, encoding, columns, dates, age and completeness.
 public enum InspectVerb {
@@ -20,26 +21,34 @@ public enum InspectVerb {
 
     private static func inspect(_ file: InputFile, _ request: ReadRequest) throws -> Inspection {
         do {
-            return try EncodingRestart.retrying(request.options.table.encoding) { encoding in
-                try inspectCommitments(file, request, encoding)
+            return try EncodingRestart.retrying(request.options.encoding) { encoding in
+                try inspectContents(file, request, encoding)
             }
         } catch let failure as ImportFailure {
+            if try file.contentKind().isMarkup { return try unknown(file, failure.description) }
             return try inspectTable(file, request, failure.description)
         } catch let failure as CSVFailure {
-            let record = InputRecord(
-                file: file.name, sha256: try file.digest(), kind: "unknown", format: "unknown")
-            return Inspection(record: record, path: file.path ?? "-", size: file.size, problem: failure.description)
+            return try unknown(file, failure.description)
+        } catch let failure as XMLFailure {
+            return try unknown(file, failure.description)
         }
     }
 
-    private static func inspectCommitments(
+    /// What can be said of an input that is neither a table nor a document of a known kind.
+    private static func unknown(_ file: InputFile, _ problem: String) throws -> Inspection {
+        let record = InputRecord(file: file.name, sha256: try file.digest(), kind: "unknown", format: "unknown")
+        return Inspection(record: record, path: file.path ?? "-", size: file.size, problem: problem)
+    }
+
+    private static func inspectContents(
         _ file: InputFile, _ request: ReadRequest, _ encoding: EncodingChoice
     ) throws -> Inspection {
         var findings = FindingTally()
         var options = request.options
-        options.table.encoding = encoding
-        options.table.digesting = true
-        var reader = try OGPCommitmentsReader(file, options: options, catalogues: request.catalogues, sink: &findings)
+        options.encoding = encoding
+        options.digesting = true
+        let format = try ImportFormats.format(of: file, options: options)
+        var reader = try format.open(file, options: options, catalogues: request.catalogues, sink: &findings)
         let words = try FunctionWords.bundled()
         var facts = SourceFacts()
         var languages: [String: Int] = [:]
@@ -48,11 +57,19 @@ public enum InspectVerb {
             let language = words.language(of: commitment.title + " " + commitment.fullText)
             languages[language?.name ?? "not determined", default: 0] += 1
         }
-        let table = Inspection.Table(reader, lineEnds: try LineEnds.survey(file))
-        return Inspection(
-            record: InputRecord(reader, request, findings: findings), path: file.path ?? "-", size: file.size,
-            table: table,
+        let summary = reader.summary
+        for plan in summary.plans { facts.note(plan, isWhole: summary.isWholePlan) }
+        var inspection = Inspection(
+            record: InputRecord(summary, request, findings: findings), path: file.path ?? "-", size: file.size,
             contents: Inspection.Contents(facts, languages: languages))
+        switch summary.layout {
+        case .table(let table):
+            inspection.table = Inspection.Table(
+                table, encoding: summary.encoding.rawValue, lineEnds: try LineEnds.survey(file))
+        case .document(let document):
+            inspection.document = Inspection.Document(document, encoding: summary.encoding.rawValue)
+        }
+        return inspection
     }
 
     private static func inspectTable(
@@ -74,12 +91,20 @@ public enum InspectVerb {
 }
 
 extension Inspection.Table {
-    init(_ reader: borrowing OGPCommitmentsReader, lineEnds: [(name: String, count: Int)]) {
+    init(_ table: TableLayout, encoding: String, lineEnds: [(name: String, count: Int)]) {
         self.init(
-            encoding: reader.encoding.rawValue, lineEnds: lineEnds, delimiter: reader.dialect.summary,
-            headerRow: reader.header.row, headerNotes: reader.header.notes, columns: reader.headers.count,
-            recognised: reader.recognisedColumns, unknown: reader.unknownHeaders,
-            policyAreas: reader.policyAreaHeaders.count)
+            encoding: encoding, lineEnds: lineEnds, delimiter: table.dialect.summary, headerRow: table.header.row,
+            headerNotes: table.header.notes, columns: table.headers.count, recognised: table.recognisedColumns,
+            unknown: table.unknownHeaders, policyAreas: table.policyAreaHeaders.count)
+    }
+}
+
+extension Inspection.Document {
+    init(_ document: DocumentLayout, encoding: String) {
+        self.init(
+            root: document.root, namespace: document.namespace, xmlVersion: document.xmlVersion, encoding: encoding,
+            declaredEncoding: document.declaredEncoding, elements: document.elements, counts: document.counts,
+            unknown: document.unknownNames)
     }
 }
 

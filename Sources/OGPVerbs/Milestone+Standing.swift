@@ -5,8 +5,8 @@ extension Milestone {
     /// How the milestone stands to its deadline, with its latest status.
     func standing(
         _ deadline: Deadline, asOf: CivilDate, dataDay: CivilDate?
-    ) -> (standing: MilestoneStanding, status: Coded<Completion>) {
-        let status = assessments.last?.completion ?? .notCollected
+    ) -> (standing: MilestoneStanding, status: Coded<ReportedStatus>) {
+        let status = self.status
         let overdue = deadline.overdue(asOf: asOf, dataAsOf: dataDay)
         if status.value == .complete || status.value == .withdrawn {
             return (.done(wasDue: overdue == .certain), status)

@@ -8,22 +8,29 @@ import OGPReporting
 /// One input after its first pass: how it is written, what it holds, and what was found wrong.
 struct OpenedInput: Sendable {
     let file: InputFile
-    let encoding: EncodingChoice
+    let format: any ImportFormat
+    let summary: SourceSummary
     var record: InputRecord
-    let convention: DateOrder?
     let findings: FindingTally
+    /// Its commitments, where they were kept for a second pass over a small input.
+    let kept: [Commitment]?
+
+    /// The order of day and month that the input's generation is known to use.
+    var convention: DateOrder? { summary.dateConvention }
 }
 
 extension InputRecord {
-    /// The record of a commitments export that was read to its end.
-    init(_ reader: borrowing OGPCommitmentsReader, _ request: ReadRequest, findings: FindingTally) {
-        let dataDay = DataDay(declared: request.dataAsOf, newest: reader.newest)
+    /// The record of an input that was read to its end.
+    init(_ summary: SourceSummary, _ request: ReadRequest, findings: FindingTally) {
         self.init(
-            file: reader.name, sha256: reader.digest, kind: "commitments", format: "ogp-commitments",
-            generation: reader.generation.rawValue, dataDay: dataDay,
-            isDeclaredComplete: request.isDeclaredComplete, records: reader.records,
-            commitments: reader.commitments, milestones: reader.milestones, findings: findings,
-            isPartial: reader.isPartial)
+            file: summary.name, sha256: summary.digest, kind: summary.kind, format: summary.format,
+            generation: summary.generation, dataDay: DataDay(declared: request.dataAsOf, newest: summary.newest),
+            isDeclaredComplete: request.isDeclaredComplete, records: summary.records,
+            commitments: summary.commitments, milestones: summary.milestones,
+            milestoneParts: summary.milestoneParts, findings: findings, isPartial: summary.isPartial)
+        snapshotDay = summary.snapshotDay
+        choices = summary.choices
+        isWholePlan = summary.isWholePlan
     }
 }
 

@@ -35,10 +35,10 @@ struct PrivacyFilter {
         for index in commitment.cells.indices {
             commitment.cells[index].text = Redaction.redacted(commitment.cells[index].text)
         }
-        for index in commitment.milestones.indices {
-            commitment.milestones[index].title = redacted(commitment.milestones[index].title)
-            commitment.milestones[index].text = redacted(commitment.milestones[index].text)
-        }
+        commitment.stakeholders = commitment.stakeholders.map { filtered($0) }
+        commitment.assessments = commitment.assessments.map { filtered($0) }
+        commitment.evidence = commitment.evidence.map { filtered($0) }
+        commitment.milestones = commitment.milestones.map { filtered($0) }
         return commitment
     }
 
@@ -62,10 +62,46 @@ struct PrivacyFilter {
         commitment.published = commitment.published.map {
             PublishedCell(column: $0.column, header: $0.header, text: redacted($0.text))
         }
-        for index in commitment.milestones.indices {
-            commitment.milestones[index].start = redacted(commitment.milestones[index].start)
-            commitment.milestones[index].end = redacted(commitment.milestones[index].end)
+    }
+
+    private mutating func filtered(_ milestone: Milestone) -> Milestone {
+        var milestone = milestone
+        milestone.title = redacted(milestone.title)
+        milestone.text = redacted(milestone.text)
+        milestone.output = redacted(milestone.output)
+        milestone.lead = milestone.lead.map { redacted($0) }
+        milestone.supporting = milestone.supporting.map { redacted($0) }
+        milestone.start = redacted(milestone.start)
+        milestone.end = redacted(milestone.end)
+        milestone.assessments = milestone.assessments.map { filtered($0) }
+        milestone.evidence = milestone.evidence.map { filtered($0) }
+        for index in milestone.extra.indices { milestone.extra[index].text = redacted(milestone.extra[index].text) }
+        return milestone
+    }
+
+    private mutating func filtered(_ assessment: Assessment) -> Assessment {
+        var assessment = assessment
+        assessment.by = redacted(assessment.by)
+        assessment.said = redacted(assessment.said)
+        assessment.text = redacted(assessment.text)
+        assessment.evidence = assessment.evidence.map { filtered($0) }
+        return assessment
+    }
+
+    private mutating func filtered(_ evidence: Evidence) -> Evidence {
+        Evidence(link: evidence.link.map { redacted($0) }, text: redacted(evidence.text), date: evidence.date)
+    }
+
+    /// A single person's name is left out and counted; institutions and groups stay.
+    private mutating func filtered(_ stakeholder: Stakeholder) -> Stakeholder {
+        var stakeholder = stakeholder
+        if stakeholder.kind == .person, !stakeholder.name.isEmpty {
+            withheldContacts += 1
+            stakeholder.name = ""
         }
+        stakeholder.name = redacted(stakeholder.name)
+        stakeholder.said = redacted(stakeholder.said)
+        return stakeholder
     }
 
     /// A date whose words hold an address. Digits alone are never taken for a telephone number here.

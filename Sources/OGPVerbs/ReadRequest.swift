@@ -29,7 +29,7 @@ public struct ReadRequest: Sendable {
     /// The catalogues.
     public var catalogues: ImportCatalogues
     /// How to read them.
-    public var options = OGPImportOptions()
+    public var options = ImportOptions()
     /// Which commitments the question is asked of.
     public var selection = Selection()
     /// The selection as the result records it.

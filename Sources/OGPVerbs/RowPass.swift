@@ -15,15 +15,16 @@ enum RowPass {
         var record: InputRecord
     }
 
-    /// Reads an input into a fold; `nil` where it has milestone rows or statements of local monitoring bodies, which need
+    /// Reads an input into a fold; `nil` where it is of another format, has milestone rows or statements of local monitoring bodies, which need
     /// two passes.
     static func read(
         _ file: InputFile, _ request: ReadRequest, _ encoding: EncodingChoice, _ empty: ScoreFold
     ) throws -> Part? {
         var findings = FindingTally()
         var options = request.options
-        options.table.encoding = encoding
-        options.table.digesting = request.digest.applies(to: file.size)
+        options.encoding = encoding
+        guard try ImportFormats.format(of: file, options: options) is OGPCommitmentsFormat else { return nil }
+        options.digesting = request.digest.applies(to: file.size)
         var reader = try OGPCommitmentsReader(file, options: options, catalogues: request.catalogues, sink: &findings)
         if reader.hasMilestones { return nil }
         var fold = empty
@@ -34,7 +35,7 @@ enum RowPass {
             if admitsAll || request.selection.admits(row, reader.names) { fold.count(row, names: reader.names) }
         }
         if reader.hasMonitoredMembers { return nil }
-        return Part(fold: fold, record: InputRecord(reader, request, findings: findings))
+        return Part(fold: fold, record: InputRecord(reader.summary, request, findings: findings))
     }
 }
 

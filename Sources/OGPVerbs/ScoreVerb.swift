@@ -28,7 +28,7 @@ public enum ScoreVerb {
         }
         var records: [InputRecord] = []
         for file in request.inputs {
-            let part = try EncodingRestart.retrying(request.options.table.encoding) { encoding in
+            let part = try EncodingRestart.retrying(request.options.encoding) { encoding in
                 try RowPass.read(file, request, encoding, ScoreFold(by: dimensions))
             }
             guard let part else { return try runInTwoPasses(request, ScoreFold(by: dimensions)) }
@@ -39,7 +39,7 @@ public enum ScoreVerb {
     }
 
     private static func runInTwoPasses(_ request: ReadRequest, _ empty: ScoreFold) throws -> Answer {
-        let first = try FirstPass(request)
+        let first = try FirstPass(request, keeping: .withoutFullText)
         let second = SecondPass(request, after: first)
         var review = CommitmentReview(facts: first.facts, convention: nil)
         var fold = empty

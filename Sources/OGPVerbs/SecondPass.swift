@@ -1,10 +1,10 @@
 import ByteReading
-import CSVReading
 import Findings
 import OGPCatalogues
 import OGPImport
 import OGPJoining
 import OGPModel
+import OGPReporting
 
 /// The second pass: every commitment of every input again, with what the first pass settled.
 struct SecondPass {
@@ -26,19 +26,31 @@ struct SecondPass {
     ///   - body: Takes each commitment with its input.
     /// - Throws: what reading the inputs and `body` throw.
     func forEach<Sink: FindingSink>(
-        _ sink: inout Sink, detail: OGPImportOptions.Detail = .whole,
+        _ sink: inout Sink, detail: ImportOptions.Detail = .whole,
         _ body: (Commitment, OpenedInput, inout Sink) throws -> Void
     ) throws {
-        for input in first.inputs {
-            var options = request.options
-            options.table.encoding = input.encoding
-            options.detail = detail
-            var reader = try OGPCommitmentsReader(
-                input.file, options: options, catalogues: request.catalogues, sink: &sink)
-            while let commitment = try reader.next(&sink) {
-                if selects(commitment) { try body(commitment, input, &sink) }
+        for (place, input) in first.inputs.enumerated() where !input.record.isHistory {
+            if let kept = input.kept {
+                for commitment in kept { try pass(commitment, place, &sink, body) }
+                continue
             }
+            var options = request.options
+            options.encoding = input.summary.encodingChoice
+            options.detail = detail
+            var reader = try input.format.open(
+                input.file, options: options, catalogues: request.catalogues, sink: &sink)
+            while let commitment = try reader.next(&sink) { try pass(commitment, place, &sink, body) }
         }
+    }
+
+    private func pass<Sink: FindingSink>(
+        _ commitment: Commitment, _ place: Int, _ sink: inout Sink,
+        _ body: (Commitment, OpenedInput, inout Sink) throws -> Void
+    ) throws {
+        guard selects(commitment) else { return }
+        let input = first.inputs[place]
+        let isSnapshot = input.summary.snapshotDay != nil
+        try body(isSnapshot ? first.history.withHistory(commitment, input: place) : commitment, input, &sink)
     }
 
     private func selects(_ commitment: Commitment) -> Bool {

@@ -21,7 +21,8 @@ public enum ShowVerb {
         let pages = found.map { found in
             CommitmentPage(
                 found.commitment, start: found.start, end: found.end, plan: found.plan, judgedOn: found.judgedOn,
-                themes: request.catalogues.policyAreas.themes(of: found.commitment.policyAreas.present))
+                themes: request.catalogues.policyAreas.themes(of: found.commitment.policyAreas.present),
+                milestones: found.milestones)
         }
         return Answer(pages: pages, frame: frame)
     }

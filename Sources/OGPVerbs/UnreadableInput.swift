@@ -2,6 +2,7 @@ import ByteReading
 import CSVReading
 public import Findings
 import OGPImport
+import XMLReading
 
 /// Turns a failure to read an input at all into the one finding that a check prints.
 enum UnreadableInput {
@@ -13,6 +14,7 @@ enum UnreadableInput {
             return Finding(.undecidedEncoding, question.description, at: position)
         case let failure as InputFailure:
             return Finding(.unreadableInput, failure.description, at: SourcePosition(file: failure.name))
+        case let failure as XMLFailure: return failure.finding
         case let failure as CSVFailure:
             return Finding(
                 .unreadableInput, failure.description, at: SourcePosition(file: failure.name, line: 1, column: 1))

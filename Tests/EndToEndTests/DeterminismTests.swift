@@ -41,10 +41,13 @@ struct DeterminismTests {
     @Test("Without a terminal there is no colour unless it is asked for")
     func colour() throws {
         let escape = "\u{1B}["
-        for verb in ["check", "gaps", "score"] {
-            #expect(!(try OGPTool.run(verb, OGPTool.plans).stdout.contains(escape)))
-            #expect(!(try OGPTool.run(verb, OGPTool.plans, "--color", "never").stdout.contains(escape)))
-            #expect(try OGPTool.run(verb, OGPTool.plans, "--color", "always").stdout.contains(escape), "\(verb)")
+        let reading = [
+            ["inspect"], ["check"], ["gaps"], ["score"], ["show", "KE0902"], ["explain", "KE0902.highCompletion"],
+        ]
+        for line in reading.map({ $0 + [OGPTool.plans] }) + [["formats"], ["rules"]] {
+            #expect(!(try OGPTool.run(line).stdout.contains(escape)))
+            #expect(!(try OGPTool.run(line + ["--color", "never"]).stdout.contains(escape)))
+            #expect(try OGPTool.run(line + ["--color", "always"]).stdout.contains(escape), "\(line)")
         }
     }
 

@@ -62,6 +62,30 @@ struct HelpTests {
         #expect(result.stdout.contains("ogp demo"))
     }
 
+    @Test("Help on what is no verb is wrong usage, with the nearest verb")
+    func unknownVerb() throws {
+        let near = try OGPTool.run("help", "scoer")
+        #expect(near.exitCode == 64 && near.stdout.isEmpty && near.stderr.contains("ogp help score"))
+        let far = try OGPTool.run("help", "everything")
+        #expect(far.exitCode == 64 && far.stderr.contains("ogp --help"))
+        #expect(try OGPTool.run("help").stdout == OGPTool.run("--help").stdout)
+    }
+
+    @Test("The help of a verb names the formats that it has, and no other")
+    func formats() throws {
+        let formats = [
+            ("inspect", "text, json;"), ("export", "json, ndjson, csv;"), ("check", "text, json, csv;"),
+            ("show", "text, json, markdown;"), ("gaps", "text, json, csv, markdown, html;"),
+        ]
+        for (verb, names) in formats {
+            let help = try OGPTool.run("help", verb, environment: ["COLUMNS": "300"]).stdout
+                .split { $0.isWhitespace }.joined(separator: " ")
+            #expect(help.contains("(values: \(names) default:"), "\(verb)")
+            let hasManifest = ["check", "gaps", "score", "export"].contains(verb)
+            #expect(help.contains("--manifest") == hasManifest && help.contains("--as-of"))
+        }
+    }
+
     @Test("The exit codes are explained")
     func exitCodes() throws {
         for arguments in [["help", "exit-codes"], ["exit-codes"]] {

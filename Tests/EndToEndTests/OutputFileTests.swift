@@ -14,9 +14,8 @@ struct OutputFileTests {
     func same(verb: String) throws {
         try OGPTool.withFolder { folder in
             let file = folder.appending(path: "result").path(percentEncoded: false)
-            let day = verb == "inspect" ? [] : OGPTool.asOf
-            let printed = try OGPTool.run([verb, OGPTool.plans, "--format", "json"] + day)
-            let written = try OGPTool.run([verb, OGPTool.plans, "--format", "json", "-o", file] + day)
+            let printed = try OGPTool.run([verb, OGPTool.plans, "--format", "json"] + OGPTool.asOf)
+            let written = try OGPTool.run([verb, OGPTool.plans, "--format", "json", "-o", file] + OGPTool.asOf)
             #expect(written.exitCode == 0 && written.stdout.isEmpty)
             #expect(try Data(contentsOf: URL(filePath: file)) == Data(printed.stdoutBytes))
             #expect(try names(folder) == ["result"])
@@ -34,6 +33,51 @@ struct OutputFileTests {
             #expect(forced.exitCode == 0)
             #expect(try String(contentsOfFile: file, encoding: .utf8).contains("ogp.score.v1"))
             #expect(try names(folder) == ["result.json"])
+        }
+    }
+
+    @Test(
+        "What cannot be written is said before anything is read",
+        arguments: ["gaps", "score", "export", "check", "inspect"])
+    func before(verb: String) throws {
+        try OGPTool.withFolder { folder in
+            let file = try OGPTool.write("mine", to: "result.json", in: folder)
+            let path = folder.path(percentEncoded: false)
+            for (output, hint) in [(file, "--force"), (path, "is a folder"), (path + "none/a", "no such folder")] {
+                let result = try OGPTool.run(verb, "fixtures/no-such-file.csv", "--format", "json", "-o", output)
+                #expect(result.exitCode == 2)
+                let message = try JSONTree(result.stderr)["error"]["message"].text
+                #expect(message?.contains(hint) == true, "\(result.stderr)")
+            }
+            let forced = try OGPTool.run(verb, OGPTool.plans, "-o", path, "--force")
+            #expect(forced.exitCode == 2 && forced.stderr.contains("is a folder"))
+            #expect(try names(folder) == ["result.json"])
+        }
+    }
+
+    @Test("A manifest that cannot be written stops the run before the result is written")
+    func manifestExists() throws {
+        try OGPTool.withFolder { folder in
+            let file = try OGPTool.write("mine", to: "manifest.json", in: folder)
+            let output = folder.appending(path: "rows.csv").path(percentEncoded: false)
+            let arguments = ["export", OGPTool.plans, "--format", "csv", "-o", output, "--manifest"]
+            let refused = try OGPTool.run(arguments + [file])
+            #expect(refused.exitCode == 2 && refused.stderr.contains("--force"))
+            let same = try OGPTool.run(arguments + [output])
+            #expect(same.exitCode == 64 && same.stderr.contains("same file"))
+            #expect(try names(folder) == ["manifest.json"])
+        }
+    }
+
+    @Test("A demo that would overwrite a file writes none")
+    func demo() throws {
+        try OGPTool.withFolder { folder in
+            _ = try OGPTool.write("mine", to: "README.txt", in: folder)
+            let result = try OGPTool.run("demo", folder.path(percentEncoded: false))
+            #expect(result.exitCode == 2 && result.stderr.contains("README.txt"))
+            #expect(try names(folder) == ["README.txt"])
+            #expect(try OGPTool.run("demo", folder.path(percentEncoded: false), "--force").exitCode == 0)
+            #expect(try names(folder) == ["README.txt", "gap-report.html", "plan.csv"])
         }
     }
 

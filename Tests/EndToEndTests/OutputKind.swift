@@ -9,10 +9,8 @@ struct OutputKind: Sendable, CustomTestStringConvertible {
 
     /// The arguments for an input.
     func arguments(for file: String) -> [String] {
-        arguments + [file, "--format", format] + (takesDay ? OGPTool.asOf : [])
+        arguments + [file, "--format", format] + OGPTool.asOf
     }
-
-    private var takesDay: Bool { arguments != ["inspect"] }
 
     /// Every verb that reads files, in every format it has.
     static let all: [OutputKind] = [

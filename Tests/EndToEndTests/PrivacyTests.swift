@@ -55,12 +55,12 @@ struct PrivacyTests {
         }
     }
 
-    @Test("How many were left out of an output is said, in its frame and to the person")
+    @Test("How many were left out of what an output prints is said; a report on gaps prints no full text")
     func counted() throws {
         let gaps = try OGPTool.run(["gaps", OGPTool.plans, "--format", "json"] + OGPTool.asOf)
         let withheld = try JSONTree(gaps.stdout)["withheld"]
-        #expect(withheld["emailAddresses"].number == 2 && withheld["telephoneNumbers"].number == 2)
-        #expect(gaps.stderr.contains("4 contact details left out"))
+        #expect(withheld["emailAddresses"].number == 0 && withheld["telephoneNumbers"].number == 0)
+        #expect(!gaps.stderr.contains("left out"))
         let page = try OGPTool.json("show", "KE0902", OGPTool.plans)["withheld"]
         #expect(page["emailAddresses"].number == 1 && page["telephoneNumbers"].number == 1)
         let spain = try OGPTool.json("gaps", OGPTool.plans, "--member", "Spain")["withheld"]

@@ -48,16 +48,37 @@ struct SelectionTests {
     func recorded(verb: String) throws {
         let arguments = [
             verb, OGPTool.plans, "--format", "json", "--member", "Spain", "--member", "KGZ", "--from-year", "2014",
-            "--current", "--lead", "office",
+            "--to-year", "2020", "--current", "--lead", "office",
         ]
         let selection = try JSONTree(try OGPTool.run(arguments + OGPTool.asOf).stdout)["selection"]
         #expect(selection["member"] == .list([.text("Spain"), .text("KGZ")]))
-        #expect(selection["fromYear"] == .list([.text("2014")]))
+        #expect(selection["fromYear"] == .number(2014) && selection["toYear"] == .number(2020))
         #expect(selection["current"] == .flag(true))
         #expect(selection["lead"] == .list([.text("office")]))
         let everything = try JSONTree(try OGPTool.run([verb, OGPTool.plans, "--format", "json"] + OGPTool.asOf).stdout)
         #expect(everything["selection"] == .object([:]))
         #expect(everything["asOf"].text == "2024-07-03")
+    }
+
+    @Test(
+        "A table without rows has the header of one with rows", arguments: ["commitment", "milestone"],
+        [[], ["--private"], ["--spreadsheet"]])
+    func nothing(level: String, options: [String]) throws {
+        let arguments =
+            ["export", "fixtures/ogp-commitments/2016-test.csv", "--format", "csv", "--level", level] + options
+        let some = try OGPTool.run(arguments)
+        let none = try OGPTool.run(arguments + ["--plan", "AP_XXX01"])
+        let end = try #require(some.stdoutBytes.firstIndex(of: UInt8(ascii: "\n")))
+        #expect(none.exitCode == 0 && none.stdoutBytes == Array(some.stdoutBytes[...end]))
+        #expect(none.stderr.contains("no row") && !some.stderr.contains("no row"))
+        #expect(some.stdoutBytes.count > none.stdoutBytes.count)
+    }
+
+    @Test("Without rows JSON lines are none, and a document has an empty list")
+    func nothingInJSON() throws {
+        let arguments = ["export", OGPTool.plans, "--plan", "AP_XXX01", "--format"]
+        #expect(try OGPTool.run(arguments + ["ndjson"]).stdout.isEmpty)
+        #expect(try JSONTree(try OGPTool.run(arguments + ["json"]).stdout)["commitments"] == .list([]))
     }
 
     @Test("Every verb selects the same commitments")

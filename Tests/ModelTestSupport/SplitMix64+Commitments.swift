@@ -40,7 +40,7 @@ extension SplitMix64 {
     private mutating func assessment() -> Assessment {
         Assessment(
             role: pick(AssessorRole.allCases), by: "Somebody", stage: pick(AssessmentStage.allCases),
-            year: pick([nil, 2016, 2019]), completion: coded(Completion.allCases), said: "Said so")
+            year: pick([nil, 2016, 2019]), status: coded(ReportedStatus.allCases), said: "Said so")
     }
 
     private mutating func areas() -> PolicyAreas {

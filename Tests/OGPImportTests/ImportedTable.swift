@@ -52,7 +52,7 @@ struct ImportedTable: Sendable {
     }
 
     /// Imports the table.
-    func read(_ options: OGPImportOptions = OGPImportOptions()) throws -> Result {
+    func read(_ options: ImportOptions = ImportOptions()) throws -> Result {
         var findings = FindingList()
         var reader = try OGPCommitmentsReader(
             InputFile(text: text, name: "table.csv"), options: options, catalogues: try Self.catalogues.get(),

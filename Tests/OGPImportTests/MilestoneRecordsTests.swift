@@ -24,9 +24,9 @@ struct MilestoneRecordsTests {
     func own() throws {
         let milestones = try commitments()[0].milestones
         #expect(milestones[0].end.text == "Dec-12")
-        #expect(milestones.map { $0.assessments.last?.completion } == [.coded(.complete), .coded(.substantial)])
+        #expect(milestones.map { $0.status } == [.coded(.complete), .coded(.substantial)])
         #expect(
-            try commitments()[1].milestones.map { $0.assessments.last?.completion } == [
+            try commitments()[1].milestones.map { $0.status } == [
                 .coded(.complete), .coded(.limited),
             ])
         #expect(milestones[0].assessments.first?.role == .irm)

@@ -10,7 +10,7 @@ struct MilestoneTallyTests {
         .unknownDeadline,
     ]
 
-    private func counts(_ standing: MilestoneStanding, _ status: Coded<Completion>) -> [String: Int] {
+    private func counts(_ standing: MilestoneStanding, _ status: Coded<ReportedStatus>) -> [String: Int] {
         var tally = MilestoneTally()
         tally.count(standing, status: status)
         return Dictionary(uniqueKeysWithValues: tally.all.filter { $0.count > 0 }.map { ($0.name, $0.count) })
@@ -33,10 +33,10 @@ struct MilestoneTallyTests {
     func sums(seed: Int) {
         var random = SplitMix64(seed: seed)
         let items = (0..<random.number(in: 0...20)).map { _ in
-            let status: Coded<Completion> = random.coded(Completion.allCases)
+            let status: Coded<ReportedStatus> = random.coded(ReportedStatus.allCases)
             return (random.pick(Self.standings), status)
         }
-        func tally(_ items: [(MilestoneStanding, Coded<Completion>)]) -> MilestoneTally {
+        func tally(_ items: [(MilestoneStanding, Coded<ReportedStatus>)]) -> MilestoneTally {
             items.reduce(into: MilestoneTally()) { $0.count($1.0, status: $1.1) }
         }
         let cut = random.number(in: 0...items.count)

@@ -81,9 +81,9 @@ struct ScoreFoldTests {
         let commitment = Commitment.sample {
             $0.assessments = [
                 Assessment(
-                    role: .irm, by: "IRM", stage: .endOfTerm, year: 2020, completion: .coded(.limited), said: "Limited"),
+                    role: .irm, by: "IRM", stage: .endOfTerm, year: 2020, status: .coded(.limited), said: "Limited"),
                 Assessment(
-                    role: .government, by: "Ministry", stage: .progress, year: 2020, completion: .coded(.complete),
+                    role: .government, by: "Ministry", stage: .progress, year: 2020, status: .coded(.complete),
                     said: "Done"),
             ]
         }

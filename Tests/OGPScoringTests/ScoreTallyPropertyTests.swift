@@ -10,8 +10,8 @@ struct ScoreTallyPropertyTests {
         for commitment in commitments {
             tally.count(commitment.ratings, submitted: commitment.submitted, cluster: commitment.assessmentKey)
             for assessment in commitment.assessments {
-                tally.count(reported: assessment.completion.map(ReportedStatus.init), by: assessment.role)
-                tally.count(milestone: .overdue, status: assessment.completion)
+                tally.count(reported: assessment.status, by: assessment.role)
+                tally.count(milestone: .overdue, status: assessment.status)
             }
         }
         return tally

@@ -8,18 +8,14 @@ import OGPVerbs
 
 /// What every reading verb takes: inputs, how to read them, what to select, as of when.
 struct QuestionOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Files or folders; - is the standard input.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("Files or folders; - is the standard input.", valueName: "file"), completion: .file())
     var files: [String]
 
     @OptionGroup(title: "Selection") var selection: SelectionOptions
     @OptionGroup(title: "Reading") var reading: ReadingOptions
-
-    @Option(help: ArgumentHelp("The day the question is asked for (default: today).", valueName: "yyyy-mm-dd"))
-    var asOf: String?
-
-    @Option(
-        help: ArgumentHelp("The day up to which the data speak (default: derived from them).", valueName: "yyyy-mm-dd"))
-    var dataAsOf: String?
+    @OptionGroup var days: DayOptions
+    @OptionGroup var dataDays: DataDayOptions
 
     @Flag(help: "Declare that each plan's list of commitments is whole.")
     var complete = false
@@ -31,15 +27,14 @@ struct QuestionOptions: ParsableArguments {
     var digest: String = "auto"
 
     /// The request.
-    func request(keeping cells: OGPImportOptions.KeptCells = .none) throws -> ReadRequest {
+    func request(keeping cells: ImportOptions.KeptCells = .none) throws -> ReadRequest {
         guard let digest = ReadRequest.Digest(rawValue: digest) else {
             throw ValidationError("--digest takes auto, on or off.")
         }
-        let asOf = try day(asOf, "--as-of") ?? Today.date
-        var request = ReadRequest([], catalogues: try ImportCatalogues.bundled(), asOf: asOf)
+        var request = ReadRequest([], catalogues: try ImportCatalogues.bundled(), asOf: try days.day())
         request.options = try reading.importOptions()
         request.options.keptCells = cells
-        request.dataAsOf = try day(dataAsOf, "--data-as-of")
+        request.dataAsOf = try dataDays.day()
         request.isDeclaredComplete = complete
         request.isPrivate = self.private
         request.digest = digest
@@ -48,11 +43,11 @@ struct QuestionOptions: ParsableArguments {
         return request
     }
 
-    private func day(_ text: String?, _ option: String) throws -> CivilDate? {
-        guard let text else { return nil }
-        guard let day = CivilDate(iso: text) else {
-            throw ValidationError("\(option) \(text) is not a day; write it as year-month-day, such as 2024-07-03.")
+    /// Makes sure that what stands in front of the files is no file itself: an id and a file are easily swapped.
+    func expect(_ word: String, isNamed name: String, in verb: String) throws {
+        guard InputPaths.exists(word), let id = files.first(where: { $0 != "-" && !InputPaths.exists($0) }) else {
+            return
         }
-        return day
+        throw ValidationError("\(word) is a file, and the \(name) stands in front of it: ogp \(verb) \(id) \(word)")
     }
 }

@@ -1,8 +1,10 @@
 import ArgumentParser
 import ByteReading
 import CSVReading
+import OGPCatalogues
 import OGPImport
 import OGPModel
+import OGPVerbs
 
 /// How inputs are read.
 struct ReadingOptions: ParsableArguments {
@@ -10,8 +12,8 @@ struct ReadingOptions: ParsableArguments {
     var from: String?
 
     @Option(
-        help: ArgumentHelp(
-            "The encoding: utf-8, utf-16le, utf-16be, windows-1252, latin1, macroman.", valueName: "name"))
+        help: ArgumentHelp("The encoding: \(Self.encodings).", valueName: "name"),
+        completion: .list(TextEncoding.allCases.map(\.rawValue)))
     var encoding: String?
 
     @Option(help: ArgumentHelp("The delimiter: a character, or comma, semicolon, tab, pipe.", valueName: "character"))
@@ -20,37 +22,57 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The order of dates: dmy, mdy or ymd.", valueName: "order"))
     var dateOrder: String?
 
-    @Option(help: ArgumentHelp("The largest cell accepted, in bytes.", valueName: "bytes"))
+    @Option(help: ArgumentHelp("The longest cell, in bytes; a longer one is cut.", valueName: "bytes"))
     var maxFieldBytes: Int?
 
-    @Option(help: ArgumentHelp("The largest record accepted, in bytes.", valueName: "bytes"))
+    @Option(help: ArgumentHelp("The longest record, in bytes; a longer one is taken for damage.", valueName: "bytes"))
     var maxRecordBytes: Int?
 
-    @Option(help: ArgumentHelp("The most rows read.", valueName: "count"))
+    @Option(help: ArgumentHelp("The most rows; reading stops there.", valueName: "count"))
     var maxRows: Int?
 
-    @Option(help: ArgumentHelp("The most columns accepted.", valueName: "count"))
+    @Option(help: ArgumentHelp("The most columns; further cells of a row are left out.", valueName: "count"))
     var maxColumns: Int?
 
     /// The options of the importer.
-    func importOptions() throws -> OGPImportOptions {
-        if let from, from != "ogp-commitments" {
-            throw ValidationError("--from \(from) is not a format this version reads; `ogp formats` lists them.")
-        }
+    func importOptions() throws -> ImportOptions {
         var table = CSVOptions()
+        table.delimiter = try delimiterByte()
+        table.limits = try limits()
+        var options = ImportOptions(table: table, dateOrder: try order())
+        options.format = try format()
         if let encoding {
             guard let known = TextEncoding(rawValue: encoding.lowercased()) else {
-                let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("--encoding \(encoding) is not one of \(names).")
+                throw ValidationError("--encoding \(encoding) is not one of \(Self.encodings).")
             }
-            table.encoding = .pinned(known)
+            options.encoding = .pinned(known)
         }
-        table.delimiter = try delimiterByte()
-        if let maxFieldBytes { table.limits.fieldBytes = maxFieldBytes }
-        if let maxRecordBytes { table.limits.recordBytes = maxRecordBytes }
-        if let maxRows { table.limits.rows = maxRows }
-        if let maxColumns { table.limits.columns = maxColumns }
-        return OGPImportOptions(table: table, dateOrder: try order())
+        return options
+    }
+
+    /// The pinned format, where it is one that can be read.
+    private func format() throws -> String? {
+        let known = Formats.all.map(\.id)
+        guard let from, !known.contains(from) else { return from }
+        let hint = NearestWord.nearest(to: from, in: known).map { " Did you mean \($0)?" } ?? ""
+        throw ValidationError("--from \(from) is no format that can be read.\(hint) `ogp formats` lists them.")
+    }
+
+    /// The limits; a number that no table could keep to is a mistake.
+    private func limits() throws -> CSVLimits {
+        var limits = CSVLimits()
+        limits.fieldBytes = try Self.number(maxFieldBytes, CSVLimits.fieldOption, 1...Int.max) ?? limits.fieldBytes
+        limits.recordBytes =
+            try Self.number(maxRecordBytes, CSVLimits.recordOption, 16...500_000_000) ?? limits.recordBytes
+        limits.columns = try Self.number(maxColumns, CSVLimits.columnOption, 1...Int.max) ?? limits.columns
+        limits.rows = try Self.number(maxRows, CSVLimits.rowOption, 1...Int.max)
+        return limits
+    }
+
+    private static func number(_ number: Int?, _ option: String, _ range: ClosedRange<Int>) throws -> Int? {
+        guard let number, !range.contains(number) else { return number }
+        let upper = range.upperBound == .max ? "or more" : "to \(range.upperBound)"
+        throw ValidationError("\(option) \(number) is out of range; give a number of \(range.lowerBound) \(upper).")
     }
 
     private func order() throws -> DateOrder? {
@@ -61,6 +83,11 @@ struct ReadingOptions: ParsableArguments {
         return order
     }
 
+    private static let encodings = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+
+    /// Line ends and the quote.
+    private static let notDelimiters: [UInt8] = [0x0A, 0x0D, 0x22]
+
     private func delimiterByte() throws -> UInt8? {
         guard let delimiter else { return nil }
         switch delimiter.lowercased() {
@@ -69,8 +96,10 @@ struct ReadingOptions: ParsableArguments {
         case "tab", "\\t": return 0x09
         case "pipe": return UInt8(ascii: "|")
         default:
-            guard delimiter.utf8.count == 1, let byte = delimiter.utf8.first else {
-                throw ValidationError("--delimiter takes one character, or comma, semicolon, tab, pipe.")
+            guard delimiter.utf8.count == 1, let byte = delimiter.utf8.first, !Self.notDelimiters.contains(byte) else {
+                throw ValidationError(
+                    "--delimiter takes one ASCII character that is no quote and no line end, or comma, semicolon, tab, "
+                        + "pipe.")
             }
             return byte
         }

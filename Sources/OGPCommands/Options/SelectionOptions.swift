@@ -34,6 +34,9 @@ struct SelectionOptions: ParsableArguments {
 
     /// Fills a request's selection and its record.
     func apply(to request: inout ReadRequest) throws {
+        if let fromYear, let toYear, fromYear > toYear {
+            throw ValidationError("--from-year \(fromYear) lies after --to-year \(toYear); no plan can match both.")
+        }
         var selection = Selection()
         selection.members = Set(try member.map { try code($0, request.catalogues.members) })
         selection.plans = Set(plan.map { ActionPlanID($0.uppercased()) })
@@ -53,10 +56,10 @@ struct SelectionOptions: ParsableArguments {
         let lists = [
             ("member", member), ("plan", plan), ("commitment", commitment), ("theme", theme), ("lead", lead),
         ]
-        for (name, values) in lists where !values.isEmpty { parts.append(.init(name, values)) }
-        if let fromYear { parts.append(.init("fromYear", [String(fromYear)])) }
-        if let toYear { parts.append(.init("toYear", [String(toYear)])) }
-        if current { parts.append(.init("current", [])) }
+        for (name, values) in lists where !values.isEmpty { parts.append(.init(name, .texts(values))) }
+        if let fromYear { parts.append(.init("fromYear", .number(fromYear))) }
+        if let toYear { parts.append(.init("toYear", .number(toYear))) }
+        if current { parts.append(.init("current", .chosen)) }
         return SelectionRecord(parts)
     }
 
@@ -68,13 +71,17 @@ struct SelectionOptions: ParsableArguments {
                 "--member \(text) could be \(found.map(\.name).joined(separator: " or ")); name it in full or by code.")
         case .unknown(let nearest):
             let hint = nearest.isEmpty ? "" : " Did you mean \(nearest.map(\.name).joined(separator: " or "))?"
-            throw ValidationError("--member \(text) is no member that the catalogue knows.\(hint)")
+            throw ValidationError(
+                "--member \(text) is no member that is known.\(hint) Give its name in English or its code, such as KEN."
+            )
         }
     }
 
     private func themeID(_ text: String, _ catalogue: PolicyAreaCatalogue) throws -> String {
         if let theme = catalogue.theme(text) { return theme.id }
-        let near = NearestWord.nearest(to: text, in: catalogue.themes.map(\.id))
-        throw ValidationError("--theme \(text) is not in the catalogue.\(near.map { " Did you mean \($0)?" } ?? "")")
+        let known = catalogue.themes.map(\.id)
+        let hint = NearestWord.nearest(to: text, in: known).map { "Did you mean \($0)?" }
+        throw ValidationError(
+            "--theme \(text) is no theme that is known. \(hint ?? "Known are \(known.joined(separator: ", ")).")")
     }
 }

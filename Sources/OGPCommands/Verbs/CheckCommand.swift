@@ -13,9 +13,13 @@ struct CheckCommand: ParsableCommand {
             ogp check fixtures/ogp-commitments/2016.csv
             ogp check fixtures/damaged/ragged-short.csv --format json --fail-on never
 
-            Scores and gaps are computed from ratings, never from the columns that the source derived itself; those are \
-            compared here.
+            Scores and gaps are computed from ratings, never from the columns that the source derived itself; this verb \
+            compares the two.
             """)
+
+    enum Format: String, ResultFormat {
+        case text, json, csv
+    }
 
     @Option(
         help: ArgumentHelp(
@@ -27,22 +31,23 @@ struct CheckCommand: ParsableCommand {
     var all = false
 
     @OptionGroup var question: QuestionOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions<Format>
+    @OptionGroup(title: "Output") var table: TableOptions
     @OptionGroup var console: ConsoleOptions
 
     mutating func run() throws {
-        let format = try output.format(among: [.text, .json, .csv])
+        try table.check(output.destination)
         let threshold = try threshold()
         let answer = try CheckVerb.run(try question.request(keeping: .checked))
         Announcement.say(answer.frame, console)
-        switch format {
+        switch output.format {
         case .json: try output.write(FindingsJSON.document(answer.findings, frame: answer.frame).buffer.bytes)
-        case .csv: try output.write(FindingsCSV.table(answer.findings, style: output.csvStyle).buffer.bytes)
-        default:
+        case .csv: try output.write(FindingsCSV.table(answer.findings, style: table.csvStyle).buffer.bytes)
+        case .text:
             let layout = console.layout(toTerminal: output.goesToTerminal)
             try output.write(Array(FindingsText.text(answer.findings, all: all, layout: layout).utf8))
         }
-        try output.writeManifest(answer.frame, schema: FindingsJSON.schema)
+        try table.writeManifest(answer.frame, schema: FindingsJSON.schema, output.destination)
         if let stopped = answer.stopped { throw Stop(stopped) ?? Stop(.fault, "\(stopped)") }
         if let threshold, answer.findings.contains(where: { $0.severity >= threshold }) { throw Stop(.found, "") }
     }

@@ -11,21 +11,27 @@ struct ExplainCommand: ParsableCommand {
             ogp explain KE0901.highCompletion fixtures/ogp-commitments/2024.csv
             ogp explain region=Europe.completion fixtures/ogp-commitments/2024.csv
 
-            REF is <commitment id>.<field>, <by>=<key>.<measure> or gap:<rule>:<id>. Every figure and gap in JSON and HTML \
-            carries its ref.
+            The ref stands in front of the files. Every figure and gap in JSON and HTML carries its ref.
             """)
 
-    @Argument(help: ArgumentHelp("What to explain.", valueName: "ref"))
+    enum Format: String, ResultFormat {
+        case text, json
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            "<commitment id>.<field>, <by>=<key>.<measure> or gap:<rule>:<id>.", valueName: "ref"))
     var ref: String
 
     @OptionGroup var question: QuestionOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup var console: ConsoleOptions
 
     mutating func run() throws {
-        let format = try output.format(among: [.text, .json])
+        try output.destination.check()
+        try question.expect(ref, isNamed: "ref", in: "explain")
         let answer = try ExplainVerb.run(try question.request(), ref: ref)
-        if format == .json {
+        if output.format == .json {
             try output.write(ExplanationJSON.document(answer.explanations, frame: answer.frame).buffer.bytes)
         } else if answer.explanations.isEmpty {
             console.say("Nothing in the input is named \(ref); `ogp export` lists ids, `ogp score` groups.")

@@ -7,7 +7,7 @@ import OGPVerbs
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "One normalised row a commitment (or milestone), with the derived labels.",
+        abstract: "One normalised row for each commitment or milestone, with the derived labels.",
         discussion: """
             ogp export fixtures/ogp-commitments/2024.csv --format csv
             ogp export fixtures/ogp-commitments/2016-test.csv --level milestone --format ndjson
@@ -15,34 +15,50 @@ struct ExportCommand: ParsableCommand {
             Commitments stand in input order. Contact details are left out and counted unless --private is given.
             """)
 
+    enum Format: String, ResultFormat {
+        case json, ndjson, csv
+    }
+
     enum Level: String, ExpressibleByArgument, CaseIterable {
         case commitment, milestone
     }
 
-    @Option(help: "One row a commitment, or one a milestone.")
+    @Option(help: "What a row stands for.")
     var level = Level.commitment
 
     @OptionGroup var question: QuestionOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions<Format>
+    @OptionGroup(title: "Output") var table: TableOptions
     @OptionGroup var console: ConsoleOptions
 
     mutating func run() throws {
-        if output.format == .text { output.format = .json }
-        let format = try output.format(among: [.json, .ndjson, .csv])
-        let rows: ExportVerb.Format =
-            switch format {
-            case .csv: .csv(output.csvStyle)
-            case .ndjson: .ndjson
-            default: .json
-            }
-        var file = try output.open()
-        let frame = try ExportVerb.run(
-            try question.request(), level: level == .milestone ? .milestone : .commitment, as: rows
-        ) { bytes in
-            try file.write(bytes)
+        try table.check(output.destination)
+        let request = try question.request()
+        var file = try output.destination.open()
+        var isEmpty = true
+        let frame = try ExportVerb.run(request, level: level == .milestone ? .milestone : .commitment, as: rows) {
+            isEmpty = isEmpty && $0.isEmpty
+            try file.write($0)
         }
+        if isEmpty, output.format == .csv { try file.write(header) }
         try file.finish()
         Announcement.say(frame, console)
-        try output.writeManifest(frame, schema: ExportVerb.schema)
+        if isEmpty { console.say("No \(level.rawValue) was selected, so there is no row.") }
+        try table.writeManifest(frame, schema: ExportVerb.schema, output.destination)
+    }
+
+    private var rows: ExportVerb.Format {
+        switch output.format {
+        case .json: .json
+        case .ndjson: .ndjson
+        case .csv: .csv(table.csvStyle)
+        }
+    }
+
+    /// A table without rows has its columns all the same.
+    private var header: [UInt8] {
+        ExportWriter.header(
+            of: level == .milestone ? .milestones : .commitments, withContact: question.private,
+            style: table.csvStyle)
     }
 }

@@ -6,20 +6,26 @@ import OGPVerbs
 struct FormatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "formats",
-        abstract: "What it reads.",
+        abstract: "The formats of files that can be read.",
         discussion: """
             ogp formats
             ogp formats --format json
             """)
 
-    @OptionGroup(title: "Output") var output: OutputOptions
+    enum Format: String, ResultFormat {
+        case text, json
+    }
+
+    @OptionGroup(title: "Output") var output: OutputOptions<Format>
+    @OptionGroup var days: DayOptions
     @OptionGroup var console: ConsoleOptions
 
     mutating func run() throws {
-        let format = try output.format(among: [.text, .json])
-        if format == .json {
-            try output.write(CatalogueJSON.formats(Formats.all).buffer.bytes)
-        } else {
+        try output.destination.check()
+        let frame = ResultFrame(asOf: try days.day(), inputs: [])
+        switch output.format {
+        case .json: try output.write(CatalogueJSON.formats(Formats.all, frame: frame).buffer.bytes)
+        case .text:
             let layout = console.layout(toTerminal: output.goesToTerminal)
             try output.write(Array(CatalogueText.formats(Formats.all, layout: layout).utf8))
         }

@@ -14,6 +14,10 @@ struct GapsCommand: ParsableCommand {
             Delivery is judged no later than the day up to which the data speak. What is owed by the assessor stands apart.
             """)
 
+    enum Format: String, ResultFormat {
+        case text, json, csv, markdown, html
+    }
+
     @Option(help: ArgumentHelp("Only these rules or kinds, separated by commas (see `ogp rules`).", valueName: "list"))
     var rules: String?
 
@@ -23,20 +27,23 @@ struct GapsCommand: ParsableCommand {
     var failOn: String = "never"
 
     @OptionGroup var question: QuestionOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions<Format>
+    @OptionGroup(title: "Output") var table: TableOptions
     @OptionGroup var console: ConsoleOptions
 
     mutating func run() throws {
-        let format = try output.format(among: [.text, .json, .csv, .markdown, .html])
+        try table.check(output.destination)
         let threshold = try threshold()
         let rules = try ruleSet()
         var request = try question.request()
-        if !rules.isEmpty { request.selectionRecord.parts.append(SelectionRecord.Part("rules", rules.sorted())) }
+        if !rules.isEmpty {
+            request.selectionRecord.parts.append(SelectionRecord.Part("rules", .texts(rules.sorted())))
+        }
         let answer = try GapsVerb.run(request, rules: rules)
         Announcement.say(answer.frame, console)
-        switch format {
-        case .json, .ndjson: try output.write(GapsJSON.document(answer.report, frame: answer.frame).buffer.bytes)
-        case .csv: try output.write(GapsCSV.table(answer.report, style: output.csvStyle).buffer.bytes)
+        switch output.format {
+        case .json: try output.write(GapsJSON.document(answer.report, frame: answer.frame).buffer.bytes)
+        case .csv: try output.write(GapsCSV.table(answer.report, style: table.csvStyle).buffer.bytes)
         case .markdown:
             let text = GapsMarkdown.text(answer.report, groups: answer.groups, frame: answer.frame)
             try output.write(Array(text.utf8))
@@ -45,7 +52,7 @@ struct GapsCommand: ParsableCommand {
             let layout = console.layout(toTerminal: output.goesToTerminal)
             try output.write(Array(GapsText.text(answer.report, frame: answer.frame, layout: layout).utf8))
         }
-        try output.writeManifest(answer.frame, schema: GapsJSON.schema)
+        try table.writeManifest(answer.frame, schema: GapsJSON.schema, output.destination)
         if let threshold, answer.report.gaps.contains(where: { $0.severity >= threshold }) { throw Stop(.found, "") }
     }
 

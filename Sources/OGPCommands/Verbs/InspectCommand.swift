@@ -11,39 +11,36 @@ struct InspectCommand: ParsableCommand {
         discussion: """
             ogp inspect fixtures/ogp-commitments/2016.csv
             ogp inspect fixtures/damaged/windows-1252.csv --format json
+
+            `ogp FILE` does the same. The age of the data is counted up to the day the question is asked for.
             """)
 
-    @Argument(help: ArgumentHelp("Files or folders; - is the standard input.", valueName: "file"))
+    enum Format: String, ResultFormat {
+        case text, json
+    }
+
+    @Argument(
+        help: ArgumentHelp("Files or folders; - is the standard input.", valueName: "file"), completion: .file())
     var files: [String]
 
     @OptionGroup(title: "Reading") var reading: ReadingOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions<Format>
+    @OptionGroup var days: DayOptions
+    @OptionGroup var dataDays: DataDayOptions
     @OptionGroup var console: ConsoleOptions
 
     mutating func run() throws {
-        let format = try output.format(among: [.text, .json])
-        let bytes = try Self.result(files, reading, console, format, goesToTerminal: output.goesToTerminal)
-        try output.write(bytes)
-    }
-
-    /// Inspects files and prints to the standard output.
-    static func inspect(
-        _ files: [String], _ reading: ReadingOptions, _ console: ConsoleOptions, format: OutputFormat
-    ) throws {
-        try OutputOptions.standard.write(
-            result(files, reading, console, format, goesToTerminal: Console.isTerminal))
-    }
-
-    private static func result(
-        _ files: [String], _ reading: ReadingOptions, _ console: ConsoleOptions, _ format: OutputFormat,
-        goesToTerminal: Bool
-    ) throws -> [UInt8] {
-        var request = ReadRequest([], catalogues: try ImportCatalogues.bundled(), asOf: Today.date)
+        try output.destination.check()
+        var request = ReadRequest([], catalogues: try ImportCatalogues.bundled(), asOf: try days.day())
         request.options = try reading.importOptions()
+        request.dataAsOf = try dataDays.day()
         request.inputs = try InputPaths.open(files)
         let inspections = try InspectVerb.run(request)
-        if format == .json { return InspectionJSON.document(inspections, asOf: request.asOf).buffer.bytes }
-        let layout = console.layout(toTerminal: goesToTerminal)
-        return Array(InspectionText.text(inspections, layout: layout).utf8)
+        switch output.format {
+        case .json: try output.write(InspectionJSON.document(inspections, asOf: request.asOf).buffer.bytes)
+        case .text:
+            let layout = console.layout(toTerminal: output.goesToTerminal)
+            try output.write(Array(InspectionText.text(inspections, asOf: request.asOf, layout: layout).utf8))
+        }
     }
 }

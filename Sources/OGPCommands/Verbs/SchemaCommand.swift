@@ -13,28 +13,22 @@ struct SchemaCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "score, gaps, findings, commitments, explanation, inspection, manifest, page, formats, rules.",
-            valueName: "name"))
+            "One of \(JSONSchemas.names.joined(separator: ", ")); without a name, the names are printed.",
+            valueName: "name"),
+        completion: .list(JSONSchemas.names))
     var name: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))
-    var output: String?
-
-    @Flag(help: "Overwrite the file if it exists.")
-    var force = false
+    @OptionGroup(title: "Output") var destination: DestinationOptions
 
     mutating func run() throws {
-        var options = OutputOptions.standard
-        options.output = output
-        options.force = force
         guard let name else {
-            try options.write(Array((JSONSchemas.names.joined(separator: "\n") + "\n").utf8))
+            try destination.write(Array((JSONSchemas.names.joined(separator: "\n") + "\n").utf8))
             return
         }
         guard let schema = JSONSchemas.text(name) else {
             let hint = NearestWord.nearest(to: name, in: JSONSchemas.names).map { " Did you mean \($0)?" } ?? ""
             throw ValidationError("There is no schema \"\(name)\".\(hint) `ogp schema` lists them.")
         }
-        try options.write(Array(schema.utf8))
+        try destination.write(Array(schema.utf8))
     }
 }

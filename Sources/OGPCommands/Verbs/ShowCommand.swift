@@ -12,20 +12,25 @@ struct ShowCommand: ParsableCommand {
             ogp show KE0901 fixtures/ogp-commitments/2024.csv --format markdown
             """)
 
+    enum Format: String, ResultFormat {
+        case text, json, markdown
+    }
+
     @Argument(help: ArgumentHelp("The commitment's id.", valueName: "id"))
     var id: String
 
     @OptionGroup var question: QuestionOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup var console: ConsoleOptions
 
     mutating func run() throws {
-        let format = try output.format(among: [.text, .json, .markdown])
+        try output.destination.check()
+        try question.expect(id, isNamed: "id", in: "show")
         let answer = try ShowVerb.run(try question.request(), id: id)
-        switch format {
+        switch output.format {
         case .json: try output.write(CommitmentPageJSON.document(answer.pages, frame: answer.frame).buffer.bytes)
         case .markdown: try output.write(Array(CommitmentPageMarkdown.text(answer.pages).utf8))
-        default:
+        case .text:
             if answer.pages.isEmpty {
                 console.say("No commitment in the input has the id \(id); `ogp export` lists ids.")
             } else {

@@ -5,11 +5,11 @@ import OGPModel
 struct CommitmentDecoder {
     let layout: OGPLayout
     let dates: DateTextReader
-    let options: OGPImportOptions
+    let options: ImportOptions
     let headers: [String]
     let published: [(field: PublishedColumn, column: Int)]
 
-    init(_ layout: OGPLayout, headers: [String], dates: DateTextReader, options: OGPImportOptions) {
+    init(_ layout: OGPLayout, headers: [String], dates: DateTextReader, options: ImportOptions) {
         self.layout = layout
         self.headers = headers
         self.dates = dates
@@ -194,7 +194,7 @@ struct CommitmentDecoder {
         switch options.keptCells {
         case .none: []
         case .checked:
-            (published.map(\.column) + [OGPField.start, .end, .number].compactMap(layout.column)).map {
+            (published.map(\.column) + [OGPField.uniqueID, .start, .end, .number].compactMap(layout.column)).map {
                 cell($0, reader)
             }
         case .all: headers.indices.map { cell($0, reader) }

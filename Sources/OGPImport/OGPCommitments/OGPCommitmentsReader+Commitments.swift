@@ -66,7 +66,7 @@ extension OGPCommitmentsReader {
         return statements.compactMap { stage, year, completion, field in
             guard let column = layout.column(field), completion.isCoded else { return nil }
             return Assessment(
-                role: role, by: by, stage: stage, year: year, completion: completion,
+                role: role, by: by, stage: stage, year: year, status: completion.map(ReportedStatus.init),
                 said: CellText.trimmed(table.reader.text(column)))
         }
     }

@@ -24,12 +24,12 @@ extension OGPCommitmentsReader {
 
     /// Whether the current record is a row of totals or the rest of a damaged row; if so it is reported.
     mutating func isNoCommitment<Sink: FindingSink>(_ sink: inout Sink) -> Bool {
-        if totalsRow.matches(table.reader) {
-            reportTotalsRow(&sink)
+        if table.reader.fieldCount < headers.count, isFragment() {
+            reportFragment(&sink)
             return true
         }
-        guard table.reader.fieldCount < headers.count, isFragment() else { return false }
-        reportFragment(&sink)
+        guard totalsRow.matches(table.reader) else { return false }
+        reportTotalsRow(&sink)
         return true
     }
 

@@ -34,7 +34,7 @@ public struct OGPCommitmentsReader: ~Copyable {
     /// - Throws: `InputFailure`, `CSVFailure`, `EncodingQuestion` where the input cannot be read as a table, and
     ///   `ImportFailure` where the table is no commitments export.
     public init<Sink: FindingSink>(
-        _ input: InputFile, options: OGPImportOptions = OGPImportOptions(), catalogues: ImportCatalogues,
+        _ input: InputFile, options: ImportOptions = ImportOptions(), catalogues: ImportCatalogues,
         sink: inout Sink
     ) throws {
         let table = try CSVTable(input, options: options.table, sink: &sink)

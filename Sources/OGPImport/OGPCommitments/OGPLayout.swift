@@ -65,6 +65,11 @@ struct OGPLayout {
         tags = (tagColumns + unknownTags).sorted().map { Tag(column: $0, name: CellText.kept(header.columns[$0].name)) }
     }
 
+    /// Whether a table with these headers is a commitments export.
+    static func recognises(_ headers: [String]) -> Bool {
+        OGPGeneration(recognised: Set(headers.compactMap { OGPHeaderKey.fields[OGPHeaderKey($0)] })) != nil
+    }
+
     /// The column of a field; `nil` where the export has none.
     func column(_ field: OGPField) -> Int? {
         let column = columns[field.rawValue]

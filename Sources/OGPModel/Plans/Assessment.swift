@@ -1,4 +1,5 @@
-/// One statement about completion: by whom, of which stage, when, in which words.
+/// One dated statement about how far a commitment or milestone is, by one assessor. Statements of different assessors stand
+/// side by side and never overwrite one another.
 public struct Assessment: Sendable, Hashable {
     /// Who speaks.
     public var role: AssessorRole
@@ -6,23 +7,35 @@ public struct Assessment: Sendable, Hashable {
     public var by: String
     /// What stage it speaks of.
     public var stage: AssessmentStage
-    /// When it was published, as precisely as the source says; `nil` where the source is silent.
+    /// The day it speaks of or was published; `nil` where the source does not say it to the day.
+    public var date: CivilDate?
+    /// The year it was published; `nil` where the source is silent.
     public var year: Int?
-    /// The completion stated.
-    public var completion: Coded<Completion>
-    /// The source's own word.
+    /// The status stated.
+    public var status: Coded<ReportedStatus>
+    /// The source's own word for the status.
     public var said: String
+    /// What the assessor writes about it.
+    public var text: String
+    /// What the assessor points to.
+    public var evidence: [Evidence]
 
-    /// A statement about completion.
+    /// A statement about how far something is.
     public init(
-        role: AssessorRole, by: String, stage: AssessmentStage, year: Int?, completion: Coded<Completion>,
-        said: String
+        role: AssessorRole, by: String, stage: AssessmentStage, date: CivilDate? = nil, year: Int? = nil,
+        status: Coded<ReportedStatus>, said: String, text: String = "", evidence: [Evidence] = []
     ) {
         self.role = role
         self.by = by
         self.stage = stage
-        self.year = year
-        self.completion = completion
+        self.date = date
+        self.year = year ?? date?.year
+        self.status = status
         self.said = said
+        self.text = text
+        self.evidence = evidence
     }
+
+    /// When it was made, as precisely as the source says: a day, a year, or nothing.
+    public var when: String? { date?.description ?? year.map(String.init) }
 }

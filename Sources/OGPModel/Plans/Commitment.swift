@@ -41,6 +41,8 @@ public struct Commitment: Sendable, Hashable {
     public var lead: [String] = []
     /// The supporting institutions.
     public var supporting: [String] = []
+    /// Everybody else whom the source names, with the part they play.
+    public var stakeholders: [Stakeholder] = []
     /// When it begins.
     public var start: DateReading
     /// When it ends.

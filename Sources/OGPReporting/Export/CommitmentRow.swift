@@ -36,6 +36,17 @@ public struct CommitmentRow: Sendable {
         writeWhen(to: &row)
         writeRatings(to: &row)
         writeDerived(to: &row)
+        row.rows("statuses", commitment.assessments, words: \.words) { $0.write(to: &$1) }
+        writeRest(to: &row)
+        row.group("source") { commitment.source.write(to: &$0) }
+    }
+
+    /// Writes everything but what a milestone has in its place: statuses and source.
+    func writeShared(to row: inout some RowWriter) {
+        writeIdentity(to: &row)
+        writeWhen(to: &row)
+        writeRatings(to: &row)
+        writeDerived(to: &row)
         writeRest(to: &row)
     }
 
@@ -102,7 +113,6 @@ public struct CommitmentRow: Sendable {
     }
 
     private func writeRest(to row: inout some RowWriter) {
-        row.rows("statuses", commitment.assessments, words: \.words) { $0.write(to: &$1) }
         row.group("milestones") { row in
             for (name, count) in milestones.all { row.field(name, count) }
         }
@@ -119,7 +129,6 @@ public struct CommitmentRow: Sendable {
             for (field, kind) in zip(MissingFields.names, missing) { row.optionalField(field, kind?.rawValue) }
         }
         row.pairs("extra", commitment.extra.map { ($0.header, $0.text) })
-        row.group("source") { commitment.writeSource(to: &$0) }
     }
 
     private static let publishedStars: [(StarFormula, PublishedColumn)] = [

@@ -2,9 +2,9 @@ import Findings
 public import OGPModel
 public import OGPScoring
 
-/// One milestone as the export at milestone level prints it.
+/// One milestone as the export at milestone level prints it: the columns of its commitment, with its own beside them.
 public struct MilestoneRow: Sendable {
-    let commitment: Commitment
+    let commitment: CommitmentRow
     let milestone: Milestone
     let deadline: Deadline
     let standing: MilestoneStanding
@@ -12,11 +12,11 @@ public struct MilestoneRow: Sendable {
     /// A row.
     ///
     /// - Parameters:
-    ///   - commitment: The commitment it belongs to.
+    ///   - commitment: The row of the commitment it belongs to.
     ///   - milestone: The milestone.
     ///   - deadline: The milestone's deadline, with the order of an ambiguous date settled where the plan settles it.
     ///   - standing: How the milestone stands to it.
-    public init(_ commitment: Commitment, _ milestone: Milestone, deadline: Deadline, standing: MilestoneStanding) {
+    public init(_ commitment: CommitmentRow, _ milestone: Milestone, deadline: Deadline, standing: MilestoneStanding) {
         self.commitment = commitment
         self.milestone = milestone
         self.deadline = deadline
@@ -24,26 +24,28 @@ public struct MilestoneRow: Sendable {
     }
 
     func write(to row: inout some RowWriter) {
-        row.field("id", commitment.id.text)
-        row.field("idSource", commitment.idSource.rawValue)
-        row.field("plan", commitment.plan?.text)
-        row.field("member", commitment.member.name)
-        row.field("memberCode", commitment.member.code)
-        row.field("number", commitment.number)
-        row.field("title", commitment.title)
-        row.field("parent", commitment.number)
+        commitment.writeShared(to: &row)
+        writeOwn(to: &row)
+    }
+
+    /// Writes what is the milestone's own.
+    func writeOwn(to row: inout some RowWriter) {
+        row.field("parent", milestone.parent)
         row.field("milestone", milestone.number)
         row.field("milestoneTitle", milestone.title)
         row.group("deadline") { deadline.write(to: &$0) }
         row.rows("statuses", milestone.assessments, words: \.words) { $0.write(to: &$1) }
-        row.field("status", milestone.assessments.last?.completion.label ?? Missing.notCollected.rawValue)
+        row.field("status", milestone.status.label)
         row.field("overdue", standing.label)
-        row.field("evidence", list: milestone.evidence.map { $0.link ?? $0.text })
-        row.group("source") { row in
-            row.field("file", milestone.source.file)
-            row.field("row", milestone.source.row)
-            row.field("line", milestone.source.line)
-            row.field("element", milestone.source.element)
-        }
+        row.field("evidence", list: milestone.allEvidence.map { $0.link ?? $0.text })
+        row.group("source") { milestone.source.write(to: &$0) }
+    }
+}
+
+extension Milestone {
+    /// What the source and its assessors point to, each once, in order.
+    var allEvidence: [Evidence] {
+        var seen: Set<Evidence> = []
+        return (evidence + assessments.flatMap(\.evidence)).filter { seen.insert($0).inserted }
     }
 }

@@ -1,5 +1,6 @@
 public import Findings
 public import OGPJoining
+public import OGPModel
 
 /// What a result says of one of its inputs.
 public struct InputRecord: Sendable, Hashable {
@@ -25,6 +26,14 @@ public struct InputRecord: Sendable, Hashable {
     public var milestones: Int
     /// Parts of milestones that carry a deadline or status of their own.
     public var milestoneParts: Int
+    /// Whether the input is a plan itself, so that its list of commitments is whole.
+    public var isWholePlan = false
+    /// The day whose state the input describes, where it is one of several dated reports on a plan.
+    public var snapshotDay: CivilDate?
+    /// Whether a later report on the same plan counts in its place, so that only its statements are used, as history.
+    public var isHistory = false
+    /// Choices that the reading rests on, with their reasons.
+    public var choices: [ReadingChoice] = []
     /// What was found wrong while reading.
     public var findings: FindingTally
     /// Whether some of the file could not be read.

@@ -1,16 +1,26 @@
 /// The selection as the result records it: what was asked, in the words of the options.
 public struct SelectionRecord: Sendable, Hashable {
-    /// One option with its values.
+    /// What was asked for by one option.
+    public enum Value: Sendable, Hashable {
+        /// One or more texts; JSON writes a list.
+        case texts([String])
+        /// A number, such as a year.
+        case number(Int)
+        /// The option stands alone; JSON writes `true`.
+        case chosen
+    }
+
+    /// One option with its value.
     public struct Part: Sendable, Hashable {
         /// The option's name in the outputs, such as `member`.
         public let name: String
         /// What was asked for.
-        public let values: [String]
+        public let value: Value
 
         /// A part.
-        public init(_ name: String, _ values: [String]) {
+        public init(_ name: String, _ value: Value) {
             self.name = name
-            self.values = values
+            self.value = value
         }
     }
 
@@ -22,7 +32,12 @@ public struct SelectionRecord: Sendable, Hashable {
 
     /// The selection as a sentence part, such as "member: Kyrgyz Republic; current"; empty for everything.
     public var words: String {
-        parts.map { $0.values.isEmpty ? $0.name : "\($0.name): \($0.values.joined(separator: ", "))" }
-            .joined(separator: "; ")
+        parts.map { part in
+            switch part.value {
+            case .texts(let texts): "\(part.name): \(texts.joined(separator: ", "))"
+            case .number(let number): "\(part.name): \(number)"
+            case .chosen: part.name
+            }
+        }.joined(separator: "; ")
     }
 }

@@ -1,5 +1,6 @@
 import Findings
 public import OGPJoining
+public import OGPModel
 
 /// What one input is and what is in it.
 public struct Inspection: Sendable {
@@ -41,6 +42,41 @@ public struct Inspection: Sendable {
         }
     }
 
+    /// How an XML document is written.
+    public struct Document: Sendable {
+        /// The local name of the root element.
+        public var root: String
+        /// Its namespace; `nil` where it has none.
+        public var namespace: String?
+        /// The version of XML that is declared; `nil` without a declaration.
+        public var xmlVersion: String?
+        /// The encoding it is read in.
+        public var encoding: String
+        /// The encoding that is declared; `nil` without a declaration.
+        public var declaredEncoding: String?
+        /// The number of elements.
+        public var elements: Int
+        /// How often elements of interest occur.
+        public var counts: [(name: String, count: Int)]
+        /// The names of elements that the importer does not know.
+        public var unknown: [String]
+
+        /// How a document is written.
+        public init(
+            root: String, namespace: String?, xmlVersion: String?, encoding: String, declaredEncoding: String?,
+            elements: Int, counts: [(name: String, count: Int)], unknown: [String]
+        ) {
+            self.root = root
+            self.namespace = namespace
+            self.xmlVersion = xmlVersion
+            self.encoding = encoding
+            self.declaredEncoding = declaredEncoding
+            self.elements = elements
+            self.counts = counts
+            self.unknown = unknown
+        }
+    }
+
     /// What a commitments export holds.
     public struct Contents: Sendable {
         /// The facts of its plans.
@@ -72,6 +108,8 @@ public struct Inspection: Sendable {
     public var size: Int
     /// How its table is written; `nil` where it is no table.
     public var table: Table?
+    /// How its document is written; `nil` where it is no XML.
+    public var document: Document?
     /// What it holds; `nil` where no importer knows it.
     public var contents: Contents?
     /// Why it cannot be imported, as a sentence; `nil` where it can.
@@ -89,4 +127,7 @@ public struct Inspection: Sendable {
         self.contents = contents
         self.problem = problem
     }
+
+    /// How old its data are on a day; `nil` where nobody knows up to which day they speak.
+    public func age(on asOf: CivilDate) -> DataAge? { record.dataDay.day.map { DataAge(of: $0, on: asOf) } }
 }

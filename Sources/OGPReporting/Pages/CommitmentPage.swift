@@ -1,7 +1,7 @@
 import Findings
 public import OGPJoining
 public import OGPModel
-import OGPScoring
+public import OGPScoring
 
 /// One commitment as a page shows it, in the order of OGP's own commitment pages.
 public struct CommitmentPage: Sendable {
@@ -13,6 +13,18 @@ public struct CommitmentPage: Sendable {
         public let facts: [(name: String, value: String)]
     }
 
+    /// One milestone of the commitment with its deadline and how it stands to it.
+    public struct Step: Sendable {
+        let row: MilestoneRow
+
+        /// The milestone in one line: number and title.
+        public var title: String {
+            let number = row.milestone.number
+            let title = row.milestone.title
+            return number.isEmpty ? title : title.isEmpty ? number : "\(number) \(title)"
+        }
+    }
+
     let row: CommitmentRow
     let commitment: Commitment
     /// The gaps that its rules find.
@@ -20,13 +32,31 @@ public struct CommitmentPage: Sendable {
     /// The parts in order.
     public let sections: [Section]
 
+    /// The milestones in the order of the source.
+    public let steps: [Step]
+
     /// The page of a commitment.
+    ///
+    /// - Parameters:
+    ///   - commitment: The commitment.
+    ///   - start: Its start.
+    ///   - end: Its end.
+    ///   - plan: The facts of its plan.
+    ///   - judgedOn: The day that delivery is judged on.
+    ///   - themes: The ids of the themes that its policy areas mean.
+    ///   - milestones: Its milestones, each with its deadline and how it stands to it.
     public init(
         _ commitment: Commitment, start: Deadline, end: Deadline, plan: PlanFacts?, judgedOn: CivilDate,
-        themes: [String]
+        themes: [String], milestones: [(milestone: Milestone, deadline: Deadline, standing: MilestoneStanding)] = []
     ) {
         self.commitment = commitment
-        row = CommitmentRow(commitment, start: start, end: end, themes: themes)
+        var tally = MilestoneTally()
+        for item in milestones { tally.count(item.standing, status: item.milestone.status) }
+        let row = CommitmentRow(commitment, start: start, end: end, themes: themes, milestones: tally)
+        self.row = row
+        steps = milestones.map {
+            Step(row: MilestoneRow(row, $0.milestone, deadline: $0.deadline, standing: $0.standing))
+        }
         let item = CommitmentInContext(commitment, start: start, end: end, plan: plan, judgedOn: judgedOn)
         gaps = GapRules.commitmentRules.compactMap { rule in
             guard case .fires(let message, let fields) = rule.judge(item) else { return nil }
@@ -34,7 +64,8 @@ public struct CommitmentPage: Sendable {
         }
         sections = [
             Self.glance(commitment, plan, start, end), Self.institutions(commitment), Self.areas(commitment, themes),
-            Self.design(commitment.ratings), Self.implementation(commitment), Self.stars(commitment),
+            Self.design(commitment.ratings), Self.implementation(commitment), Self.reported(commitment),
+            Self.stars(commitment), Self.steps(milestones),
         ]
     }
 
@@ -93,15 +124,47 @@ public struct CommitmentPage: Sendable {
     }
 
     private static func implementation(_ commitment: Commitment) -> Section {
-        var facts = commitment.assessments.map {
+        var facts = commitment.assessments.filter { $0.role == .irm || $0.role == .monitoringBody }.map {
             (
-                "Completion, \($0.by), \(LabelWords.words($0.stage.rawValue))\($0.year.map { ", \($0)" } ?? "")",
-                LabelWords.words($0.completion.label)
+                "Completion, \($0.by), \(LabelWords.words($0.stage.rawValue))\($0.when.map { ", \($0)" } ?? "")",
+                LabelWords.words($0.status.label)
             )
         }
         if facts.isEmpty { facts.append(("Completion", LabelWords.words(commitment.ratings.completion.label))) }
         facts.append(("Results", LabelWords.words(commitment.ratings.results.label)))
         return Section(title: "Implementation, as the IRM codes it", facts: facts.map { (name: $0.0, value: $0.1) })
+    }
+
+    /// What others than the IRM say, each in the source's own word beside its meaning.
+    private static func reported(_ commitment: Commitment) -> Section {
+        let others = commitment.assessments.filter { $0.role != .irm && $0.role != .monitoringBody }
+        let facts = others.map { assessment in
+            let when = assessment.when.map { ", \($0)" } ?? ""
+            let status = LabelWords.words(assessment.status.label)
+            let said = assessment.said.isEmpty ? status : "\(status) (\"\(assessment.said)\")"
+            return (
+                name: "\(LabelWords.words(assessment.role.rawValue)), \(assessment.by)\(when)",
+                value: assessment.text.isEmpty ? said : "\(said): \(assessment.text)"
+            )
+        }
+        return Section(title: "Progress, as others report it", facts: facts)
+    }
+
+    /// What was promised step by step, by when, and what was said of it.
+    private static func steps(
+        _ milestones: [(milestone: Milestone, deadline: Deadline, standing: MilestoneStanding)]
+    ) -> Section {
+        let facts = milestones.map { item in
+            let name = [item.milestone.number, item.milestone.title].filter { !$0.isEmpty }.joined(separator: " ")
+            let statements = item.milestone.assessments.map { assessment in
+                let when = assessment.when.map { ", \($0)" } ?? ""
+                let said = assessment.status.isCoded ? LabelWords.words(assessment.status.label) : assessment.said
+                return "\(assessment.by)\(when): \(said.isEmpty ? "no status stated" : said)"
+            }
+            let status = statements.isEmpty ? "no status stated" : statements.joined(separator: "; ")
+            return (name: name.isEmpty ? "Milestone" : name, value: "due \(words(item.deadline)); \(status)")
+        }
+        return Section(title: "Milestones", facts: facts)
     }
 
     /// Stars are shown only where the source publishes one.

@@ -46,14 +46,14 @@ public struct ScoreFold: Sendable {
     ///   - milestones: How each milestone stands to its deadline, with its status.
     public mutating func count(
         _ commitment: Commitment, catalogue: PolicyAreaCatalogue,
-        milestones: [(standing: MilestoneStanding, status: Coded<Completion>)] = []
+        milestones: [(standing: MilestoneStanding, status: Coded<ReportedStatus>)] = []
     ) {
         for key in keys(of: commitment, catalogue) {
             let place = slot(key)
             tallies[place].count(
                 commitment.ratings, submitted: commitment.submitted, cluster: commitment.assessmentKey)
             for assessment in commitment.assessments where assessment.role != .irm {
-                tallies[place].count(reported: assessment.completion.map(ReportedStatus.init), by: assessment.role)
+                tallies[place].count(reported: assessment.status, by: assessment.role)
             }
             for milestone in milestones {
                 tallies[place].count(milestone: milestone.standing, status: milestone.status)

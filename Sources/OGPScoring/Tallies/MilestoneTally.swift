@@ -36,7 +36,7 @@ public struct MilestoneTally: Sendable, Hashable {
     }
 
     /// Counts one milestone.
-    public mutating func count(_ standing: MilestoneStanding, status: Coded<Completion>) {
+    public mutating func count(_ standing: MilestoneStanding, status: Coded<ReportedStatus>) {
         total += 1
         if status.value == .complete { complete += 1 }
         if !status.isCoded { unknownStatus += 1 }

@@ -101,7 +101,7 @@ public struct ScoreTally: Sendable, Hashable {
     }
 
     /// Counts one milestone.
-    public mutating func count(milestone standing: MilestoneStanding, status: Coded<Completion>) {
+    public mutating func count(milestone standing: MilestoneStanding, status: Coded<ReportedStatus>) {
         milestones.count(standing, status: status)
     }
 

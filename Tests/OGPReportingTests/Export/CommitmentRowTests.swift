@@ -152,7 +152,7 @@ struct CommitmentRowTests {
             $0.supporting = ["Agency A", "Agency B"]
             $0.assessments = [
                 Assessment(
-                    role: .government, by: "Ministry", stage: .progress, year: 2019, completion: .coded(.limited),
+                    role: .government, by: "Ministry", stage: .progress, year: 2019, status: .coded(.limited),
                     said: "Under way")
             ]
             $0.extra = [ExtraCell(header: "Note", text: "x"), ExtraCell(header: "Note", text: "y")]

@@ -43,13 +43,32 @@ struct ExportWriterTests {
         #expect(title.map { table[2][$0] } == "A, \"B\"\nand C")
     }
 
-    @Test("an export of nothing is an empty document, no line, no table")
+    @Test(
+        "the header of a table without rows is the one that a table with rows begins with",
+        arguments: [CSVStyle.machine, .spreadsheet], [false, true])
+    func header(style: CSVStyle, withContact: Bool) {
+        let commitments = rows.map { row in
+            CommitmentRow(
+                row.commitment, start: row.start, end: row.end, themes: row.themes, writesContact: withContact)
+        }
+        let header = ExportWriter.header(of: .commitments, withContact: withContact, style: style)
+        #expect(ExportedRows.bytes(.csv(style), commitments).starts(with: header))
+        #expect(ExportedRows.csv(header).count == 1 && header.last == UInt8(ascii: "\n"))
+        let milestone = ExportWriter.header(of: .milestones, withContact: withContact, style: style)
+        let milestones = [ExportedRows.milestone(of: commitments[0])]
+        #expect(ExportedRows.bytes(.csv(style), milestones).starts(with: milestone))
+        #expect(ExportedRows.csv(milestone).count == 1 && milestone.last == UInt8(ascii: "\n"))
+        #expect(milestone != header)
+    }
+
+    @Test("an export of nothing is an empty document, no line, and not even the beginning of a table")
     func nothing() throws {
         #expect(
             String(decoding: ExportedRows.bytes(.json, [] as [CommitmentRow]), as: UTF8.self).contains(
                 "\"commitments\":[]"))
         #expect(ExportedRows.bytes(.ndjson, [] as [CommitmentRow]).isEmpty)
         #expect(ExportedRows.bytes(.csv(.machine), [] as [CommitmentRow]).isEmpty)
+        #expect(ExportedRows.bytes(.csv(.spreadsheet), [] as [MilestoneRow]).isEmpty)
     }
 
     @Test("bytes are handed on once, and draining between rows changes nothing")

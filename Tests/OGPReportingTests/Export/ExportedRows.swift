@@ -1,3 +1,4 @@
+import Findings
 import ModelTestSupport
 import OGPModel
 import OGPScoring
@@ -16,6 +17,15 @@ enum ExportedRows {
         CommitmentRow(
             commitment, start: commitment.start.resolved(order: nil, basis: .none),
             end: commitment.end.resolved(order: nil, basis: .none), themes: themes)
+    }
+
+    /// The row of a milestone of a commitment.
+    static func milestone(of commitment: CommitmentRow) -> MilestoneRow {
+        let milestone = Milestone(
+            number: "1.2", title: "Open it", start: .silent, end: .silent, source: .init(file: "plans.csv"))
+        return MilestoneRow(
+            commitment, milestone, deadline: DateReading.silent.resolved(order: nil, basis: .none),
+            standing: .noDueDate)
     }
 
     static func bytes(_ format: ExportWriter.Format, _ rows: [CommitmentRow]) -> [UInt8] {

@@ -7,13 +7,15 @@ import Testing
 @testable import OGPReporting
 
 struct MilestoneRowTests {
-    private func row(_ standing: MilestoneStanding, _ change: (inout Milestone) -> Void = { _ in }) -> MilestoneRow {
+    private func row(
+        _ standing: MilestoneStanding, of commitment: Commitment = .sample(), _ change: (inout Milestone) -> Void = { _ in }
+    ) -> MilestoneRow {
         var milestone = Milestone(
             number: "1.2", title: "Open the register", start: .silent, end: .day("2019-12-31"),
             source: SourcePosition(file: "milestones.csv", row: 8, line: 9))
         change(&milestone)
         return MilestoneRow(
-            .sample(), milestone, deadline: milestone.end.resolved(order: nil, basis: .none), standing: standing)
+            ExportedRows.row(commitment), milestone, deadline: milestone.end.resolved(order: nil, basis: .none), standing: standing)
     }
 
     private func fields(_ row: MilestoneRow) throws -> [String: String] {
@@ -23,9 +25,28 @@ struct MilestoneRowTests {
 
     @Test("JSON and CSV name the same fields in the same order")
     func names() throws {
-        let json = try ExportedRows.fields(ExportedRows.bytes(.ndjson, [row(.overdue)]))
-        let header = ExportedRows.csv(ExportedRows.bytes(.csv(.machine), [row(.overdue)]))[0]
+        let json = try ExportedRows.fields(ExportedRows.bytes(.ndjson, [row(.overdue, of: ExportedRows.bare)]))
+        let header = ExportedRows.csv(
+            ExportedRows.bytes(.csv(.machine), [row(.overdue, of: ExportedRows.bare)]))[0]
         #expect(json.map(\.name) == header)
+    }
+
+    @Test("a milestone's row has every column of its commitment, and its own beside them")
+    func adds() throws {
+        let own = [
+            "parent", "milestone", "milestoneTitle", "deadline", "statuses", "status", "overdue", "evidence", "source",
+        ]
+        let names = try ExportedRows.fields(ExportedRows.bytes(.ndjson, [row(.overdue)])).map(\.name)
+        let commitment = try ExportedRows.fields(ExportedRows.bytes(.ndjson, [ExportedRows.row(.sample())])).map(\.name)
+        #expect(Set(commitment).isSubset(of: names))
+        #expect(Set(names.map { String($0.prefix { $0 != "." }) }).isSuperset(of: own))
+        #expect(names.count == Set(names).count)
+    }
+
+    @Test("only a part of a milestone names a parent")
+    func parent() throws {
+        #expect(try fields(row(.notDue))["parent"] == "null")
+        #expect(try fields(row(.notDue) { $0.parent = "1" })["parent"] == "1")
     }
 
     @Test("a milestone says whose it is, when it is due, how it stands and where it is written")
@@ -42,9 +63,9 @@ struct MilestoneRowTests {
         #expect(try fields(row(.notDue))["status"] == "notCollected")
         let stated = try fields(
             row(.notDue) {
-                $0.assessments = [Completion.notStarted, .limited].map { completion in
+                $0.assessments = [ReportedStatus.notStarted, .limited].map { status in
                     Assessment(
-                        role: .government, by: "Ministry", stage: .progress, year: nil, completion: .coded(completion),
+                        role: .government, by: "Ministry", stage: .progress, year: nil, status: .coded(status),
                         said: "")
                 }
             })

@@ -30,6 +30,13 @@ struct GapsTextTests {
         #expect(text.contains("Not among them: 1 assessment owed by the assessor. For information: 1."))
     }
 
+    @Test("a report over nothing says so, and finds no fault in it")
+    func nothing() throws {
+        let lines = try text([]).split(separator: "\n")
+        #expect(lines.last == "No commitment was selected.")
+        #expect(!lines.contains { $0.contains("No gap was found") || $0.hasPrefix("Next") })
+    }
+
     @Test("the gaps stand below their commitment, with severity, sentence, cells and reference")
     func entry() throws {
         let expected = """

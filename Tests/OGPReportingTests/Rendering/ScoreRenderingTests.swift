@@ -131,7 +131,7 @@ struct ScoreRenderingTests {
                 $0.assessments = [
                     Assessment(
                         role: .government, by: "Ministry", stage: .progress, year: 2018,
-                        completion: .coded(.substantial), said: "Substantial")
+                        status: .coded(.substantial), said: "Substantial")
                 ]
             }
         ]

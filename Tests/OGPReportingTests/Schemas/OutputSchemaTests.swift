@@ -51,6 +51,20 @@ struct OutputSchemaTests {
         try expectMistakes(name) { $0.replacing(path, with: value) }
     }
 
+    @Test("Every document opens with the same frame", arguments: JSONSchemas.names)
+    func frame(name: String) throws {
+        let document = try #require(try Self.valid.get()[name])
+        #expect(document["method"]?["id"] == .text("ogp-irm"))
+        #expect(document["asOf"] == .text("2024-07-03"))
+        #expect(document["selection"] == .object([:]))
+        let inputs = try #require(document["inputs"])
+        #expect(inputs.elements.isEmpty == ["formats", "rules"].contains(name) && inputs == .list(inputs.elements))
+        let written = try SchemaOutputs("2024.csv").texts(name)[0]
+        let keys = ["schema", "method", "asOf", "selection", "inputs", "withheld"]
+        let places = try keys.map { try #require(written.firstRange(of: "\"\($0)\":")?.lowerBound) }
+        #expect(places == places.sorted())
+    }
+
     @Test("A document of another kind is not valid", arguments: JSONSchemas.names)
     func otherKind(name: String) throws {
         try expectMistakes(name) { $0.replacing("schema", with: .text("ogp.\(name).v2")) }
@@ -83,7 +97,8 @@ struct OutputSchemaTests {
         ("explanation", "explanations/0/source"), ("explanation", "explanations/0/cells/0/file"),
         ("inspection", "files/0/size"), ("inspection", "files/0/table/encoding"),
         ("inspection", "files/0/contents/plans"), ("manifest", "result"), ("page", "pages/0/fullText"),
-        ("page", "pages/0/gaps/0/ref"), ("formats", "formats/0/read"), ("rules", "rules/0/severityReason"),
+        ("page", "pages/0/gaps/0/ref"), ("formats", "formats/0/read"), ("formats", "asOf"), ("rules", "method/id"),
+        ("rules", "rules/0/severityReason"),
         ("rules", "findings/0/explanation"),
     ]
 
@@ -91,6 +106,12 @@ struct OutputSchemaTests {
         ("score", "asOf", .text("3 July 2024")), ("score", "inputs/0/dataAsOfBasis", .text("guessed")),
         ("score", "groups/0/by", .text("colour")), ("score", "groups/0/completion/rate", .number(1.5)),
         ("score", "groups/0/commitments", .integer(-1)), ("score", "selection", .object(["current": .flag(false)])),
+        ("score", "selection", .object(["fromYear": .list([.text("2014")])])),
+        ("score", "selection", .object(["toYear": .text("2014")])),
+        ("score", "selection", .object(["member": .text("Kenya")])),
+        ("formats", "selection", .object(["member": .list([.text("Kenya")])])),
+        ("rules", "inputs", .list([.object([:])])),
+        ("inspection", "files/0/contents/dataAgeInDays", .text("12")),
         ("gaps", "gaps/0/severity", .text("severe")), ("gaps", "rules/0/kind", .text("other")),
         ("findings", "findings/0/severity", .text("fatal")), ("findings", "findings/0/row", .integer(0)),
         ("findings", "summary/byCode", .object(["CSV4": .integer(1)])),

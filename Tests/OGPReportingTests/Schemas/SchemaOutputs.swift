@@ -36,7 +36,8 @@ struct SchemaOutputs {
         try export(level, .ndjson).split(separator: "\n").map { try SchemaValue(json: String($0)) }
     }
 
-    private func texts(_ schema: String) throws -> [String] {
+    /// The same as they are written.
+    func texts(_ schema: String) throws -> [String] {
         switch schema {
         case "score": try scores()
         case "gaps": try gaps()
@@ -46,8 +47,9 @@ struct SchemaOutputs {
         case "inspection": try inspections()
         case "manifest": [FrameJSON.document(try score([.all]).frame, of: ScoreJSON.schema).buffer.text]
         case "page": try (ids() + ["nothing"]).map(page)
-        case "formats": [CatalogueJSON.formats(Formats.all).buffer.text]
-        case "rules": [CatalogueJSON.rules(GapRules.descriptions, FindingCodes.all).buffer.text]
+        case "formats":
+            [CatalogueJSON.formats(Formats.all, frame: ResultFrame(asOf: request.asOf, inputs: [])).buffer.text]
+        case "rules": [rules()]
         default: []
         }
     }
@@ -55,7 +57,10 @@ struct SchemaOutputs {
     private func scores() throws -> [String] {
         var selected = request
         selected.selection.fromYear = 2014
-        selected.selectionRecord = SelectionRecord([.init("fromYear", ["2014"]), .init("current", [])])
+        selected.selectionRecord = SelectionRecord([
+            .init("member", .texts(["Kenya"])), .init("fromYear", .number(2014)), .init("current", .chosen),
+            .init("rules", .texts(["delivery"])), .init("most", .number(5)),
+        ])
         return try [request, selected].map { request in
             let answer = try ScoreVerb.run(request, by: ScoreDimension.allCases)
             return ScoreJSON.document(answer.groups, frame: answer.frame).buffer.text
@@ -115,6 +120,11 @@ struct SchemaOutputs {
     private func page(_ id: String) throws -> String {
         let answer = try ShowVerb.run(request, id: id)
         return CommitmentPageJSON.document(answer.pages, frame: answer.frame).buffer.text
+    }
+
+    private func rules() -> String {
+        let frame = ResultFrame(asOf: request.asOf, inputs: [])
+        return CatalogueJSON.rules(GapRules.descriptions, FindingCodes.all, frame: frame).buffer.text
     }
 
     /// The ids of the first commitments.

@@ -1,3 +1,4 @@
+import ByteReading
 import Findings
 import OGPModel
 import OGPScoring
@@ -81,5 +82,6 @@ struct SchemaVocabulary: CustomStringConvertible {
         SchemaVocabulary("gaps", "gapKind/enum", GapKind.self),
         SchemaVocabulary("gaps", "gapSeverity/enum", GapSeverity.self),
         SchemaVocabulary("findings", "severity/enum", Severity.self),
+        SchemaVocabulary("inspection", "table/properties/encoding/enum", TextEncoding.self),
     ]
 }

@@ -1,25 +1,25 @@
 public import Findings
+public import OGPCatalogues
 
 /// Writes what the tool reads (`ogp.formats.v1`) and what it checks (`ogp.rules.v1`).
 public enum CatalogueJSON {
-    /// The formats.
-    public static func formats(_ formats: [FormatDescription]) -> JSONWriter {
+    /// The formats, in a frame without inputs.
+    public static func formats(_ formats: [FormatDescription], frame: ResultFrame) -> JSONWriter {
         var json = JSONWriter(.pretty)
-        json.object { json in
-            json.member("schema", "ogp.formats.v1")
+        json.document(schema: "ogp.formats.v1", frame: frame) { json in
             json.array("formats") { json in
                 for format in formats { json.object { write(format, &$0) } }
             }
         }
-        json.endDocument()
         return json
     }
 
-    /// The rules and findings.
-    public static func rules(_ rules: [RuleDescription], _ findings: [FindingCode]) -> JSONWriter {
+    /// The rules and findings, in a frame without inputs.
+    public static func rules(
+        _ rules: [RuleDescription], _ findings: [FindingCode], frame: ResultFrame
+    ) -> JSONWriter {
         var json = JSONWriter(.pretty)
-        json.object { json in
-            json.member("schema", "ogp.rules.v1")
+        json.document(schema: "ogp.rules.v1", frame: frame) { json in
             json.array("rules") { json in
                 for rule in rules { json.object { write(rule, &$0) } }
             }
@@ -27,7 +27,6 @@ public enum CatalogueJSON {
                 for code in findings { json.object { write(code, &$0) } }
             }
         }
-        json.endDocument()
         return json
     }
 

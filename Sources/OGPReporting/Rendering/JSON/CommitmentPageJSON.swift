@@ -22,6 +22,15 @@ public enum CommitmentPageJSON {
         json = row.json
         json.member("fullText", page.text)
         json.member("url", page.commitment.url)
+        json.array("milestoneList") { json in
+            for step in page.steps {
+                json.object { json in
+                    var row = JSONRow(json: json)
+                    step.row.writeOwn(to: &row)
+                    json = row.json
+                }
+            }
+        }
         json.array("gaps") { json in
             for gap in page.gaps {
                 json.object { json in

@@ -12,18 +12,22 @@ public enum InspectionJSON {
         let frame = ResultFrame(asOf: asOf, inputs: inspections.map(\.record))
         json.document(schema: schema, frame: frame) { json in
             json.array("files") { json in
-                for inspection in inspections { json.object { write(inspection, &$0) } }
+                for inspection in inspections { json.object { write(inspection, asOf, &$0) } }
             }
         }
         return json
     }
 
-    private static func write(_ inspection: Inspection, _ json: inout JSONWriter) {
+    private static func write(_ inspection: Inspection, _ asOf: CivilDate, _ json: inout JSONWriter) {
         json.member("file", inspection.record.file)
         json.member("size", inspection.size)
         json.member("problem", ifPresent: inspection.problem)
         if let table = inspection.table { json.object("table") { write(table, &$0) } }
-        if let contents = inspection.contents { json.object("contents") { write(contents, &$0) } }
+        guard let contents = inspection.contents else { return }
+        json.object("contents") { json in
+            write(contents, &json)
+            json.member("dataAgeInDays", orNull: inspection.age(on: asOf)?.days)
+        }
     }
 
     private static func write(_ table: Inspection.Table, _ json: inout JSONWriter) {

@@ -22,7 +22,11 @@ extension JSONWriter {
         member("asOf", frame.asOf.description)
         object("selection") { json in
             for part in frame.selection.parts {
-                if part.values.isEmpty { json.member(part.name, true) } else { json.member(part.name, part.values) }
+                switch part.value {
+                case .texts(let texts): json.member(part.name, texts)
+                case .number(let number): json.member(part.name, number)
+                case .chosen: json.member(part.name, true)
+                }
             }
         }
         array(
@@ -51,12 +55,15 @@ extension JSONWriter {
         member("dataAsOf", orNull: input.dataDay.day?.description)
         member("dataAsOfBasis", input.dataDay.basis.rawValue)
         member("dataAsOfEvidence", ifPresent: input.dataDay.evidence.isEmpty ? nil : input.dataDay.evidence)
-        member("completeness", input.isDeclaredComplete ? "declared" : "unknown")
+        member("completeness", input.isDeclaredComplete ? "declared" : input.isWholePlan ? "stated" : "unknown")
         member("partial", input.isPartial)
         member("records", input.records)
         member("commitments", input.commitments)
         member("milestones", input.milestones)
         member("milestoneParts", input.milestoneParts)
+        member("snapshot", ifPresent: input.snapshotDay?.description)
+        if input.isHistory { member("history", true) }
+        if !input.choices.isEmpty { choices(input.choices) }
         object(
             "findings",
             { json in
@@ -64,5 +71,17 @@ extension JSONWriter {
                 json.member("warning", input.findings.count(.warning))
                 json.member("note", input.findings.count(.note))
             })
+    }
+
+    private mutating func choices(_ choices: [ReadingChoice]) {
+        array("choices") { json in
+            for choice in choices {
+                json.object { json in
+                    json.member("option", choice.option)
+                    json.member("value", choice.value)
+                    json.member("because", choice.because)
+                }
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 public import Findings
+public import OGPCatalogues
 
 /// Writes what the tool reads and what it checks, for the terminal.
 public enum CatalogueText {

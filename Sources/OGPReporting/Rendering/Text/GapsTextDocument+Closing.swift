@@ -44,6 +44,7 @@ extension GapsTextDocument {
 
     /// The sum, and what to try next.
     var closing: String {
+        if report.commitments == 0 { return "\n" + layout.paragraph("No commitment was selected.") }
         let counted = report.gaps.filter { $0.severity > .info && $0.kind != .assessment }
         let commitments = Set(counted.compactMap(\.commitment)).count
         let severities = CompletionPhrase.list(

@@ -1,26 +1,47 @@
 import Findings
 import OGPJoining
+public import OGPModel
 
 /// Writes inspections for the terminal, with the command to try next.
 public enum InspectionText {
     /// The text.
-    public static func text(_ inspections: [Inspection], layout: TextLayout) -> String {
-        inspections.map { text($0, layout) }.joined(separator: "\n")
+    ///
+    /// - Parameters:
+    ///   - inspections: What the files are.
+    ///   - asOf: The day the question is asked for, up to which the age of the data is counted.
+    ///   - layout: Width, signs and colours.
+    /// - Returns: The same text for the same arguments.
+    public static func text(_ inspections: [Inspection], asOf: CivilDate, layout: TextLayout) -> String {
+        inspections.map { text($0, asOf, layout) }.joined(separator: "\n")
     }
 
-    private static func text(_ inspection: Inspection, _ layout: TextLayout) -> String {
-        var lines = [("File", "\(inspection.record.file), \(CountPhrase.grouped(inspection.size)) bytes")]
-        if let digest = inspection.record.sha256 { lines.append(("SHA-256", digest)) }
-        lines.append(("Format", format(inspection)))
+    private static func text(_ inspection: Inspection, _ asOf: CivilDate, _ layout: TextLayout) -> String {
+        let record = inspection.record
+        let file = "\(record.file), \(CountPhrase.grouped(inspection.size)) bytes"
+        var text = line("File", file, .heading, layout)
+        if let digest = record.sha256 { text += line("SHA-256", digest, .plain, layout) }
+        text += line("Format", format(inspection), inspection.problem == nil ? .plain : .high, layout)
+        var lines: [(String, String)] = []
         if let table = inspection.table { lines += tableLines(table, isKnown: inspection.contents != nil) }
         if inspection.contents == nil, inspection.table != nil {
-            lines.append(("Records", CountPhrase.grouped(inspection.record.records)))
+            lines.append(("Records", CountPhrase.grouped(record.records)))
         }
         if let contents = inspection.contents { lines += contentLines(contents) }
-        if inspection.contents != nil { lines.append(("Data up to", dataDay(inspection))) }
-        lines.append(("Findings", findings(inspection)))
-        lines.append(("Next", next(inspection)))
-        return lines.map { layout.paragraph($0.1, first: $0.0.padded(to: 12)) }.joined()
+        lines.append(("As of", asOf.description))
+        if inspection.contents != nil { lines.append(("Data up to", dataDay(inspection, asOf))) }
+        text += lines.map { line($0.0, $0.1, .plain, layout) }.joined()
+        text += line("Findings", findings(inspection), role(record.findings), layout)
+        let command = layout.style.applied(.command, to: TextLayout.safeLine(next(inspection)))
+        return text + "Next".padded(to: 12) + command + "\n"
+    }
+
+    /// A name and what is known, on as many lines as it takes, each in the colour of its role.
+    private static func line(_ name: String, _ words: String, _ role: TextRole, _ layout: TextLayout) -> String {
+        layout.wrapped(words, first: name.padded(to: 12)).map { layout.style.applied(role, to: $0) + "\n" }.joined()
+    }
+
+    private static func role(_ tally: FindingTally) -> TextRole {
+        tally.count(.error) > 0 ? .high : tally.count(.warning) > 0 ? .medium : .plain
     }
 
     private static func format(_ inspection: Inspection) -> String {
@@ -77,10 +98,13 @@ public enum InspectionText {
         counts.map { "\($0.0) \(CountPhrase.grouped($0.1))" }.joined(separator: ", ")
     }
 
-    private static func dataDay(_ inspection: Inspection) -> String {
+    private static func dataDay(_ inspection: Inspection, _ asOf: CivilDate) -> String {
         let day = inspection.record.dataDay
-        guard let date = day.day else { return "not known (--data-as-of declares it)" }
-        return "\(date) at least, from \(day.evidence) (--data-as-of declares another)"
+        guard let date = day.day, let age = inspection.age(on: asOf) else {
+            return "not known (--data-as-of declares it)"
+        }
+        if day.basis == .declared { return "\(date), as declared; \(age.words)" }
+        return "\(date) at least, from \(day.evidence); \(age.words) (--data-as-of declares another)"
     }
 
     private static func findings(_ inspection: Inspection) -> String {
@@ -91,8 +115,8 @@ public enum InspectionText {
     }
 
     private static func next(_ inspection: Inspection) -> String {
-        let file = inspection.path.contains(" ") ? "\"\(inspection.path)\"" : inspection.path
         guard inspection.contents != nil else { return "ogp formats" }
+        let file = inspection.path.forShell
         return inspection.record.findings.count(.error) > 0 ? "ogp check \(file)" : "ogp gaps \(file) --current"
     }
 }
@@ -100,5 +124,17 @@ public enum InspectionText {
 extension String {
     fileprivate func padded(to width: Int) -> String {
         self + String(repeating: " ", count: max(1, width - count))
+    }
+
+    /// The text as one word of a shell: as it is where no shell reads anything into it, otherwise in single quotes.
+    fileprivate var forShell: String {
+        let isPlain = utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+            default: "/._-+,:@%=".utf8.contains(byte)
+            }
+        }
+        if isPlain && !isEmpty { return self }
+        return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

@@ -1,5 +1,3 @@
-public import OGPModel
-
 /// What someone other than the IRM reports about a commitment's completion.
 public enum ReportedStatus: String, RatingScale {
     /// Reported complete.
