@@ -71,6 +71,8 @@ typedef struct {
     uint32_t attribute_count, attribute_capacity;
     clibxml2_problem *problems;
     uint32_t problem_count, problem_capacity, problems_left_out;
+    uint64_t told[16]; /* the breaches of the rules of namespaces that were told: hashes of what they are about */
+    uint32_t told_count;
     int32_t fatal; /* the index of the problem that ended the document, or -1 */
     int32_t stop;  /* why a callback stopped, or 0 */
 
@@ -295,9 +297,21 @@ static inline void clibxml2_on_doctype(void *data, const xmlChar *name, const xm
     clibxml2_halt((clibxml2_reader *)data, clibxml2_doctype);
 }
 
+/* Whether a breach of the rules of namespaces was told already, or enough others were: a document can have millions. */
+static inline int clibxml2_was_told(clibxml2_reader *r, clibxml2_error error) {
+    uint64_t hash = 14695981039346656037u ^ (uint64_t)error->code;
+    for (const char *c = error->str1 ? error->str1 : ""; *c; c++) hash = (hash ^ (uint8_t)*c) * 1099511628211u;
+    for (uint32_t i = 0; i < r->told_count; i++) if (r->told[i] == hash) return 1;
+    if (r->told_count == 16) return 1;
+    r->told[r->told_count++] = hash;
+    return 0;
+}
+
 static inline void clibxml2_add_problem(clibxml2_reader *r, clibxml2_error error) {
     int is_fatal = error->level == XML_ERR_FATAL && error->domain != XML_FROM_SCHEMASV;
     if (r->stop || (r->fatal >= 0 && !is_fatal)) return;
+    if (error->level == XML_ERR_WARNING) return;
+    if (error->domain == XML_FROM_NAMESPACE && clibxml2_was_told(r, error)) return;
     if (r->problem_count >= 100000 && !is_fatal) { r->problems_left_out++; return; }
     if (!clibxml2_room((void **)&r->problems, r->problem_count, &r->problem_capacity, sizeof *r->problems)) {
         clibxml2_halt(r, clibxml2_no_memory);

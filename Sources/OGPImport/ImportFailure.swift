@@ -28,8 +28,10 @@ public enum ImportFailure: Error, Equatable, Sendable, CustomStringConvertible {
                 + "see `ogp formats` for what can be read."
         case .unknownDocument(let name, let root, let namespace):
             let space = namespace.map { " in the namespace \($0)" } ?? ""
-            return "\(name) is an XML document that begins with <\(root)>\(space), which no importer knows; see `ogp formats` "
-                + "for what can be read, and try --from records-xml if it repeats one element for every record."
+            return
+                "\(name) is an XML document that begins with <\(root)>\(space), which no importer knows; see "
+                + "`ogp formats` for what can be read, and try --from records-xml if it repeats one element for every "
+                + "record."
         case .refused(let name, let clause): return "\(name) \(clause)"
         case .wrongFormat(let name, let format):
             return "\(name) cannot be read as \(format); leave --from out to have the format recognised."

@@ -17,7 +17,8 @@ enum KnownDocuments {
         case "feed" where namespace == "http://www.w3.org/2005/Atom":
             return "is an Atom feed; export the records themselves."
         case "OrganizationalStrategyDocument":
-            return "is in a private dialect of StratML (http://schemas.stratml.us/3.5) that no standard describes; ask for "
+            return
+                "is in a private dialect of StratML (http://schemas.stratml.us/3.5) that no standard describes; ask for "
                 + "StratML Part 1 or 2 (ISO 17469)."
         case "iati-organisations": return "is an IATI organisation file; it has budgets and no activities."
         default: return nil

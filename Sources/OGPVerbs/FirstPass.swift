@@ -21,6 +21,7 @@ struct FirstPass {
     ///   - request: The inputs and the question.
     ///   - detail: How much of each commitment the second pass wants. Commitments of small inputs are then kept, so that
     ///     they are not read again; `nil` where the second pass reads all the same.
+    /// - Throws: what recognising and reading the inputs throw.
     init(_ request: ReadRequest, keeping detail: ImportOptions.Detail? = nil) throws {
         var parts: [SourceFacts] = []
         for (place, file) in request.inputs.enumerated() {

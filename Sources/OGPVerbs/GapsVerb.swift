@@ -28,7 +28,8 @@ public enum GapsVerb {
         let first = try FirstPass(request, keeping: .withoutFullText)
         let second = SecondPass(request, after: first)
         let question = GapQuestion(
-            asOf: request.asOf, dataDay: first.dataDay(asOf: request.asOf), isDeclaredComplete: request.isDeclaredComplete,
+            asOf: request.asOf, dataDay: first.dataDay(asOf: request.asOf),
+            isDeclaredComplete: request.isDeclaredComplete,
             rules: rules, selection: request.selection)
         var gaps = GapFold(question, facts: first.facts, catalogue: request.catalogues.policyAreas)
         var scores = ScoreFold(by: [.all, .plan])

@@ -69,7 +69,7 @@ extension XMLReader {
         let finding = Finding(
             .linesBeforeDeclaration, "Blank lines stand before the XML declaration and are skipped.",
             at: SourcePosition(file: fileName, line: 1, column: 1))
-        pending.add(finding, at: 0)
+        pending.add(.init(offset: 0, line: 1, column: 1, content: .finding(finding)))
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

@@ -6,10 +6,9 @@ import Findings
 extension XMLReader {
     /// Hands over what belongs to the current event or stands before it, or everything before an offset.
     mutating func report<Sink: FindingSink>(_ sink: inout Sink, before limit: Int?) {
-        for (offset, finding) in pending.take(upTo: limit ?? currentOffset) {
-            var finding = finding
-            if offset >= rootOffset { finding.position.element = elementPath }
-            sink.report(finding)
+        while let item = pending.take(upTo: limit ?? currentOffset) {
+            let isInside = item.offset >= rootOffset
+            sink.report(item.code, item.finding(file: fileName, element: isInside ? elementPath : nil))
         }
     }
 
@@ -17,18 +16,27 @@ extension XMLReader {
     mutating func collectFindings(before limit: Int) {
         if rootOffset == Int.max, tagCount > 0 { rootOffset = tags[0].offset }
         let end = scanner.fault.map { $0.offset } ?? (isEnded ? Int.max : limit)
-        while let event = textEvents.first, event.offset < end {
-            textEvents.removeFirst()
-            pending.add(event.finding(at: place(at: event.offset)), at: event.offset)
-        }
+        if let event = textEvents.first, event.offset < end { collectTextEvents(before: end) }
+        var walk = LineWalk(windowPlace, at: stream.offset)
         for patch in scanner.patches where replaced.insert(patch.name).inserted {
+            let (line, column) = walk.place(of: patch.offset, stream.bytes, base: stream.baseOffset)
             let finding = Finding(
                 .htmlEntity, "The entity &\(patch.name); is known to HTML only; it is read as its character.",
-                at: place(at: patch.offset), value: "&\(patch.name);")
-            pending.add(finding, at: patch.place)
+                at: SourcePosition(file: fileName), value: "&\(patch.name);")
+            pending.add(.init(offset: patch.place, line: line, column: column, content: .finding(finding)))
         }
         scanner.patches.removeAll(keepingCapacity: true)
         if parser.problemCount > 0 { collectProblems() }
+    }
+
+    private mutating func collectTextEvents(before end: Int) {
+        var walk = LineWalk(windowPlace, at: stream.offset)
+        let count = textEvents.firstIndex { $0.offset >= end } ?? textEvents.count
+        for event in textEvents[..<count] {
+            let (line, column) = walk.place(of: event.offset, stream.bytes, base: stream.baseOffset)
+            pending.add(.init(offset: event.offset, line: line, column: column, content: .decoding(event)))
+        }
+        textEvents.removeFirst(count)
     }
 
     /// So many prefixes and kinds of breaches are listed.
@@ -36,21 +44,24 @@ extension XMLReader {
 
     /// Breaches of the rules of namespaces, once for each prefix or kind.
     private mutating func collectProblems() {
+        var walk = LineWalk(windowPlace, at: stream.offset)
         for index in 0..<parser.problemCount {
             let problem = parser.problem(index)
             guard problem.domain == Int32(XML_FROM_NAMESPACE.rawValue), problem.level == .error else { continue }
             let isPrefix = problem.code == Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue)
             let key = isPrefix ? "prefix \(problem.subject)" : "code \(problem.code)"
             if told.count >= Self.mostTold || !told.insert(key).inserted { continue }
-            let offset = tagOffset(ofEvent: problem.event)
             let more = told.count == Self.mostTold ? " Further breaches of these rules are not listed." : ""
             let message =
                 isPrefix
                 ? "The prefix \"\(problem.subject)\" is not declared; names with it are read by their local part.\(more)"
                 : "A rule of namespaces is broken: \(problem.message)\(more)"
-            let code = isPrefix ? FindingCode.undeclaredPrefix : .namespaceFault
-            let value = isPrefix ? problem.subject : nil
-            pending.add(Finding(code, message, at: place(at: offset), value: value), at: offset)
+            let finding = Finding(
+                isPrefix ? .undeclaredPrefix : .namespaceFault, message, at: SourcePosition(file: fileName),
+                value: isPrefix ? problem.subject : nil)
+            let offset = tagOffset(ofEvent: problem.event)
+            let (line, column) = walk.place(of: offset, stream.bytes, base: stream.baseOffset)
+            pending.add(.init(offset: offset, line: line, column: column, content: .finding(finding)))
         }
     }
 
@@ -64,10 +75,5 @@ extension XMLReader {
             if !isEmptyStart { tag += 1 }
         }
         return tag < tagCount ? tags[tag].offset : parsed
-    }
-
-    private func place(at offset: Int) -> SourcePosition {
-        let cursor = lineCursor(at: offset)
-        return SourcePosition(file: fileName, line: cursor.line, column: cursor.column)
     }
 }

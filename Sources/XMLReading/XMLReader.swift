@@ -115,8 +115,9 @@ public struct XMLReader: ~Copyable {
         fileName = input.name
         declaredEncoding = declaration.encoding
         xmlVersion = declaration.version
-        for finding in decision.findings { pending.add(finding, at: 0) }
-        if let versionNote { pending.add(versionNote, at: 0) }
+        for finding in decision.findings + [versionNote].compactMap(\.self) {
+            pending.add(.init(offset: 0, line: 1, column: 1, content: .finding(finding)))
+        }
     }
 
     /// Goes to the next event.

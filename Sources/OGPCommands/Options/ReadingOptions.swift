@@ -5,6 +5,7 @@ import OGPCatalogues
 import OGPImport
 import OGPModel
 import OGPVerbs
+import XMLReading
 
 /// How inputs are read.
 struct ReadingOptions: ParsableArguments {
@@ -34,6 +35,14 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The most columns; further cells of a row are left out.", valueName: "count"))
     var maxColumns: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Which level of a StratML plan is the commitment: goal, objective, or auto.", valueName: "level"),
+        completion: .list(ImportOptions.CommitmentLevel.allCases.map(\.rawValue)))
+    var commitmentLevel: String?
+
+    @OptionGroup var documents: DocumentLimitOptions
+
     /// The options of the importer.
     func importOptions() throws -> ImportOptions {
         var table = CSVOptions()
@@ -41,6 +50,8 @@ struct ReadingOptions: ParsableArguments {
         table.limits = try limits()
         var options = ImportOptions(table: table, dateOrder: try order())
         options.format = try format()
+        options.document.limits = try documents.limits()
+        options.commitmentLevel = try level()
         if let encoding {
             guard let known = TextEncoding(rawValue: encoding.lowercased()) else {
                 throw ValidationError("--encoding \(encoding) is not one of \(Self.encodings).")
@@ -73,6 +84,14 @@ struct ReadingOptions: ParsableArguments {
         guard let number, !range.contains(number) else { return number }
         let upper = range.upperBound == .max ? "or more" : "to \(range.upperBound)"
         throw ValidationError("\(option) \(number) is out of range; give a number of \(range.lowerBound) \(upper).")
+    }
+
+    private func level() throws -> ImportOptions.CommitmentLevel {
+        guard let commitmentLevel else { return .auto }
+        guard let level = ImportOptions.CommitmentLevel(rawValue: commitmentLevel.lowercased()) else {
+            throw ValidationError("--commitment-level \(commitmentLevel) is not one of goal, objective, auto.")
+        }
+        return level
     }
 
     private func order() throws -> DateOrder? {

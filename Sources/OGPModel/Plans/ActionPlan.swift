@@ -30,8 +30,16 @@ public struct ActionPlan: Sendable, Hashable {
     public var url: String = ""
     /// The institutions responsible for the whole plan.
     public var lead: [String] = []
+    /// Whether the source says that its list of the plan's commitments is whole.
+    public var isWhole = false
+    /// The plan's texts in other languages, in the order of ``TextPart``.
+    public var translations: [PlanText] = []
+    /// The process record: events of the co-creation and how the requirements of the process are met.
+    public var process: [ProcessEntry] = []
     /// Contact details; never published by default.
     public var contact: ContactDetails?
+    /// A note for those who keep the plan; never published by default.
+    public var privateNote: String = ""
     /// Values that no field of the model holds, with the source's names for them.
     public var extra: [ExtraCell] = []
     /// Where it stands in the source.

@@ -17,6 +17,8 @@ public struct Assessment: Sendable, Hashable {
     public var said: String
     /// What the assessor writes about it.
     public var text: String
+    /// The text in other languages.
+    public var translations: [PlanText] = []
     /// What the assessor points to.
     public var evidence: [Evidence]
 

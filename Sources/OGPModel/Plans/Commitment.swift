@@ -27,6 +27,13 @@ public struct Commitment: Sendable, Hashable {
     public var fullText: String = ""
     /// The plan's own heading or theme; not OGP's policy areas.
     public var heading: String = ""
+    /// The answers to the questions of the commitment template, where the source gives them one by one, in the order of
+    /// ``TextPart``.
+    public var answers: [PlanText] = []
+    /// The texts in other languages, in the order of ``TextPart``.
+    public var translations: [PlanText] = []
+    /// The OGP values that the plan itself says the commitment serves; what the IRM codes stands in the ratings.
+    public var claimedValues: [OGPValue] = []
     /// The year the plan was submitted.
     public var submitted: Int?
     /// The year the plan ends, where the source states it.
@@ -63,6 +70,8 @@ public struct Commitment: Sendable, Hashable {
     public var url: String = ""
     /// Contact details; never published by default.
     public var contact: ContactDetails?
+    /// A note for those who keep the plan; never published by default.
+    public var privateNote: String = ""
     /// Cells of columns that the importer does not know, with their headers, in column order.
     public var extra: [ExtraCell] = []
     /// The record's cells with their places; empty unless the importer was asked to keep them.

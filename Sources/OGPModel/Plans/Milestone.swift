@@ -21,6 +21,12 @@ public struct Milestone: Sendable, Hashable {
     public var lead: [String] = []
     /// The supporting institutions.
     public var supporting: [String] = []
+    /// Everybody else whom the source names, with the part they play.
+    public var stakeholders: [Stakeholder] = []
+    /// The texts in other languages, in the order of ``TextPart``.
+    public var translations: [PlanText] = []
+    /// A note for those who keep the plan; never published by default.
+    public var privateNote: String = ""
     /// When it begins.
     public var start: DateReading
     /// When it is due.

@@ -8,14 +8,16 @@ import Testing
 
 struct MilestoneRowTests {
     private func row(
-        _ standing: MilestoneStanding, of commitment: Commitment = .sample(), _ change: (inout Milestone) -> Void = { _ in }
+        _ standing: MilestoneStanding, of commitment: Commitment = .sample(),
+        _ change: (inout Milestone) -> Void = { _ in }
     ) -> MilestoneRow {
         var milestone = Milestone(
             number: "1.2", title: "Open the register", start: .silent, end: .day("2019-12-31"),
             source: SourcePosition(file: "milestones.csv", row: 8, line: 9))
         change(&milestone)
         return MilestoneRow(
-            ExportedRows.row(commitment), milestone, deadline: milestone.end.resolved(order: nil, basis: .none), standing: standing)
+            ExportedRows.row(commitment), milestone, deadline: milestone.end.resolved(order: nil, basis: .none),
+            standing: standing)
     }
 
     private func fields(_ row: MilestoneRow) throws -> [String: String] {

@@ -18,10 +18,19 @@ struct GapsHTMLTests {
         #expect(!page.contains("<th>"))
     }
 
-    @Test("the title says what, who and as of when")
+    @Test("the title says what, who and as of when, and until when the data speak")
     func title() throws {
         let page = InventedReport.page(try InventedReport.result(InventedReport.onePlan))
-        #expect(page.contains("<title>Exampleland 2016\u{2013}2018: promise and delivery, as of 2024-07-03</title>"))
+        let title =
+            "Exampleland 2016\u{2013}2018: promise and delivery, as of 2024-07-03 with data up to 2024-03-31</title>"
+        #expect(page.contains(title))
+    }
+
+    @Test("a day of our own words is marked, so that no line breaks inside it")
+    func days() throws {
+        let page = InventedReport.page(try InventedReport.result(InventedReport.onePlan))
+        #expect(page.contains("<dd><time>2024-03-31</time>, the day up to which the data speak</dd>"))
+        #expect(page.contains("as the IRM coded it, as of <time>2024-03-31</time>. "))
     }
 
     @Test("sections stand in the order of the common frame: findings, what is open, figures, gaps, method, reply")
@@ -53,7 +62,9 @@ struct GapsHTMLTests {
     func hostileTitle() throws {
         let page = InventedReport.page(try InventedReport.result(InventedReport.onePlan))
         #expect(
-            page.contains("<span lang=\"\">&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;quoted&quot;"))
+            page.contains(
+                "<span lang=\"\" dir=\"auto\">&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;quoted&quot;")
+        )
         #expect(page.contains("[U+202E]back [U+001B][31mred"))
         #expect(!page.utf8.contains(0x1B))
     }
@@ -76,8 +87,8 @@ struct GapsHTMLTests {
         for part in [
             "<span aria-hidden=\"true\">\u{25B2}</span> High", "Ended and not complete",
             "The IRM codes completion as limited at the end of the term.", "Why it matters", "What would mend it",
-            "Completion at end of term: limited; End date: \u{201C}<span lang=\"\">2018-08-31</span>\u{201D} (row 3)",
-            "<code>gap:ended-incomplete:EX0002</code>", "row 3 of <span lang=\"\">plans.csv</span>",
+            "Completion at end of term: limited; End date: \u{201C}<span lang=\"\" dir=\"auto\">2018-08-31</span>\u{201D} (row 3)",
+            "<code>gap:ended-incomplete:EX0002</code>", "row 3 of <span lang=\"\" dir=\"auto\">plans.csv</span>",
         ] { #expect(card.contains(part), "\(part)") }
     }
 
@@ -102,6 +113,7 @@ struct GapsHTMLTests {
         let section = try #require(page.between("<h2 id=\"owed\">", "<h2 "))
         #expect(section.contains("owed by the assessor, the IRM, and not by the government"))
         #expect(section.contains("gap:ended-not-assessed:EX0004"))
+        #expect(page.contains("not by the government: the assessment of 1 of 5 commitments \u{2013} ended and never"))
         let gaps = try #require(page.between("<h2 id=\"gaps\">", "<h2 "))
         #expect(!gaps.contains("ended-not-assessed"))
         #expect(!gaps.contains("EX0004"))
@@ -153,7 +165,7 @@ struct GapsHTMLTests {
     @Test("a report of nothing at all is a whole page")
     func nothing() throws {
         let page = InventedReport.page(try InventedReport.result([]))
-        #expect(page.contains("<title>Commitments: promise and delivery, as of 2024-07-03</title>"))
+        #expect(page.contains("<title>Commitments: promise and delivery, as of 2024-07-03"))
         #expect(page.hasSuffix("</html>\n"))
         #expect(!page.contains("NaN"))
     }
@@ -188,7 +200,7 @@ struct GapsHTMLTests {
         #expect(findings.count(of: "<li>") == findings.count(of: "<a href=\"#"))
     }
 
-    @Test("above sixty commitments with gaps there are tables instead of cards", arguments: [60, 61])
+    @Test("above sixty commitments with gaps there is a list instead of cards", arguments: [60, 61])
     func compact(count: Int) throws {
         let commitments = (1...count).map { number in
             InventedReport.commitment("EX\(number)", row: number + 1) {
@@ -197,7 +209,7 @@ struct GapsHTMLTests {
         }
         let page = InventedReport.page(try InventedReport.result(commitments))
         #expect(page.count(of: "<article") == (count == 60 ? 60 : 0))
-        #expect(page.contains("<table id=\"plan-AP_EXA02-gaps\">") == (count == 61))
+        #expect(page.contains("<dl class=\"key entries\">") == (count == 61))
         #expect(page.count(of: "<code>gap:ended-incomplete:EX") == count)
     }
 

@@ -13,7 +13,9 @@ struct GapsMarkdownTests {
     @Test("there is one first heading, and every line of a table has the cells of its header")
     func structure() throws {
         let text = try text(InventedReport.onePlan, isComplete: true)
-        #expect(text.hasPrefix("# Exampleland 2016\u{2013}2018: promise and delivery, as of 2024-07-03\n"))
+        #expect(
+            text.hasPrefix(
+                "# Exampleland 2016\u{2013}2018: promise and delivery, as of 2024-07-03 with data up to 2024-03-31\n"))
         #expect(text.count(of: "\n# ") == 0)
         for block in text.split(separator: "\n\n") where block.hasPrefix("| ") {
             let cells = block.split(separator: "\n").map { line in

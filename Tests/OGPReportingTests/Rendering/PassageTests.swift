@@ -30,7 +30,9 @@ struct PassageTests {
     @Test("each writer escapes texts of the input in its own way")
     func writers() {
         let passage: Passage = "\(data: "<b>*a*</b>") \(code: "x")"
-        #expect(HTMLNode(passage).markup == "<span lang=\"\">&lt;b&gt;*a*&lt;/b&gt;</span> <code>x</code>")
+        #expect(
+            HTMLNode(passage).markup
+                == "<span lang=\"\" dir=\"auto\">&lt;b&gt;*a*&lt;/b&gt;</span> <code class=\"whole\">x</code>")
         var markdown = MarkdownWriter()
         markdown.paragraph(passage)
         #expect(markdown.buffer.text == "&lt;b&gt;\\*a\\*&lt;/b&gt; `x`\n")

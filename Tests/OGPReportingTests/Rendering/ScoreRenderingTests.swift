@@ -140,6 +140,39 @@ struct ScoreRenderingTests {
         }
     }
 
+    @Test("the title names the members asked for and until when the data speak; the figure speaks of that day")
+    func title() throws {
+        let result = try InventedReport.result(
+            InventedReport.onePlan, by: [.all],
+            selection: SelectionRecord([SelectionRecord.Part("member", .texts(["Exampleland"]))]))
+        for text in renderings(result) {
+            #expect(text.contains("Exampleland"))
+
+        }
+        let title =
+            "Commitments of Exampleland: completion, ambition and results, as of 2024-07-03 with data up to 2024-03-31"
+        #expect(page(result).contains("<title>\(title)</title>"))
+        #expect(page(result).contains("as the IRM coded it, as of <time>2024-03-31</time>. "))
+    }
+
+    @Test("a reference with spaces is given as a shell takes it")
+    func quotedReference() throws {
+        let commitments = [InventedReport.commitment("EX0001", member: "North Exampleland")]
+        let page = page(try InventedReport.result(commitments, by: [.member]))
+        #expect(page.contains("<code>ogp explain &#39;member=North Exampleland.completion&#39; FILE</code>"))
+    }
+
+    @Test("no star of our own is shown: a commitment that passes every step is only said to")
+    func ladder() throws {
+        let commitments = [
+            InventedReport.commitment("EX0001") { $0.ratings.potentialImpact = .coded(.transformative) }
+        ]
+        for text in renderings(try InventedReport.result(commitments, by: [.member])) {
+            #expect(!text.contains("Starred"))
+            #expect(text.contains("none where all are reached"))
+        }
+    }
+
     @Test("the same scores give the same bytes")
     func deterministic() throws {
         let dimensions: [ScoreDimension] = [.all, .member, .theme, .lead]

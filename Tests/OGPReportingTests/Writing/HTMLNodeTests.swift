@@ -1,6 +1,7 @@
-import OGPReporting
 import TestSupport
 import Testing
+
+@testable import OGPReporting
 
 struct HTMLNodeTests {
     @Test(
@@ -34,6 +35,28 @@ struct HTMLNodeTests {
             Optional<HTMLNode>.none
         }
         #expect(node.markup == "<p class=\"lead\" lang=\"fr\">a &lt; b <strong>late</strong><br>12</p>\n")
+    }
+
+    @Test(
+        "days in our own words are marked, and nothing else is",
+        arguments: [
+            ("as of 2024-07-03, with", "as of <time>2024-07-03</time>, with"),
+            ("2024-07-03", "<time>2024-07-03</time>"),
+            ("2016-01-01 and 2016-01-02", "<time>2016-01-01</time> and <time>2016-01-02</time>"),
+            ("mid-term", "mid-term"), ("12024-07-03", "12024-07-03"), ("2024-07-031", "2024-07-031"),
+            ("2024-07-03-1", "2024-07-03-1"), ("2024-07", "2024-07"), ("é 2024-07-03 é", "é <time>2024-07-03</time> é"),
+            ("", ""), ("<2024-07-03>", "&lt;<time>2024-07-03</time>&gt;"),
+        ])
+    func days(text: String, expected: String) {
+        #expect(HTMLNode.words(text).markup == expected)
+    }
+
+    @Test("a text of the input brings its own direction, and a short code stays on one line")
+    func sources() {
+        #expect(HTMLNode.source("خطة 2").markup == "<span lang=\"\" dir=\"auto\">خطة 2</span>")
+        #expect(HTMLNode.code("--by era").markup == "<code class=\"whole\">--by era</code>")
+        let long = "gap:ended-incomplete:EX0001"
+        #expect(HTMLNode.code(long).markup == "<code>\(long)</code>")
     }
 
     @Test("a passage in another language carries its language and direction")

@@ -47,6 +47,12 @@ struct HTMLPageTests {
         #expect(page.contains("<th scope=\"row\">&lt;b&gt;1&lt;/b&gt;</th><td class=\"number\">92</td>"))
     }
 
+    @Test("only a table of many columns is printed on paper that lies on its side", arguments: [8, 9])
+    func wide(columns: Int) {
+        let table = HTMLTable(id: "t1", caption: ["T"], columns: (1...columns).map { HTMLTableColumn("\($0)") })
+        #expect(table.node.markup.contains("class=\"scroll wide\"") == (columns == 9))
+    }
+
     @Test("a page in Arabic runs from right to left")
     func direction() {
         let page = HTMLPage(title: "خطة", language: "ar", main: [])

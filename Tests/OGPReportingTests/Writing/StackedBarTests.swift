@@ -35,14 +35,29 @@ struct StackedBarTests {
         let markup = bar.figure(caption: ["Figure 1."], tableId: "t1", tableLabel: "Data in table 1").markup
         let elements = try HTMLChecker.elements(in: markup)
         #expect(elements.filter { $0 == "pattern" }.count == 3)
-        #expect(markup.contains("role=\"img\" aria-labelledby=\"f1-t f1-d\""))
-        #expect(markup.contains("<title id=\"f1-t\">Completion &lt;by&gt; source</title>"))
+        #expect(markup.contains("<figure class=\"figure\" id=\"f1\" aria-label=\"Completion &lt;by&gt; source\">"))
+        #expect(markup.contains("role=\"img\" aria-labelledby=\"f1-d1\""))
         #expect(
             markup.contains(
-                "<desc id=\"f1-d\">Government: strong 5, medium 3, light 0, outline 1, hatch 1, dots 1, cross 1. Data in table 1.</desc>"
+                "<desc id=\"f1-d1\">Government: strong 5, medium 3, light 0, outline 1, hatch 1, dots 1, cross 1. Data in table 1.</desc>"
             ))
         #expect(markup.contains("<a href=\"#t1\">Data in table 1</a>"))
         #expect(markup.contains("<pattern id=\"f1-hatch\""))
+    }
+
+    @Test(
+        "the name of a bar stands outside the drawing, where a long one is broken over lines; patterns are drawn once")
+    func names() throws {
+        let name = String(repeating: "Ministry of long names ", count: 30)
+        var rows = [Self.row([1, 0, 0, 0, 1]), Self.row([0, 0, 0, 0, 2])]
+        rows[1].label = name
+        let markup = StackedBar(id: "f1", title: "x", rows: rows)
+            .figure(caption: [], tableId: "t1", tableLabel: "Table").markup
+        let elements = try HTMLChecker.elements(in: markup)
+        #expect(elements.count { $0 == "pattern" } == 1)
+        #expect(markup.contains("<p class=\"bar-label\"><span dir=\"auto\">Ministry of long names"))
+        #expect(markup.contains("\u{2026}</span> (2)</p>"))
+        #expect(markup.contains("<desc id=\"f1-d2\">Ministry"))
     }
 
     @Test("counts that would run into each other are left to the table, the widest are not")
@@ -53,7 +68,8 @@ struct StackedBarTests {
 
     @Test("coordinates are whole, or percentages with one decimal at most")
     func coordinates() {
-        let markup = StackedBar(id: "f1", title: "x", rows: [Self.row([1, 1, 1])]).svg(tableLabel: "").markup
+        let row = Self.row([1, 1, 1])
+        let markup = StackedBar(id: "f1", title: "x", rows: [row]).svg(row, at: 0, tableLabel: "").markup
         #expect(markup.contains("x=\"33.4%\""))
         #expect(!markup.contains("33.33"))
     }

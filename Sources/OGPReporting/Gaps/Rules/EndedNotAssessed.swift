@@ -17,6 +17,9 @@ extension CommitmentRule {
         ],
         holding: [
             RuleExample("Assessed at the end of the term.") { .example() },
+            RuleExample("From a source that holds no ratings of the IRM: not judged.") {
+                .example { $0.ratings = CommitmentRatings() }
+            },
             RuleExample("Not reviewed, and the plan still runs.") {
                 .example(judgedOn: "2019-06-01") { $0.ratings.completionEndOfTerm = .notReviewed }
             },
@@ -26,6 +29,8 @@ extension CommitmentRule {
         case (_, .coded): return .holds
         case (nil, _): return .cannotJudge("nothing in the data says when it ends")
         case (false, _): return .outOfScope
+        case (true, _) where item.ratings == CommitmentRatings():
+            return .cannotJudge("the source holds no ratings of the IRM")
         case (true, .notReviewed):
             return .fires(
                 "Its time is over, and its completion is not yet reviewed.",

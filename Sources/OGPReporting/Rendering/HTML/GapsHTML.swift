@@ -4,7 +4,7 @@ public import OGPScoring
 ///
 /// The page names what was promised and what the source says of it, in the order: what it is, main findings, what could not
 /// be determined, completion, gaps by plan and commitment, areas, what assessors owe, the record, the rules, the method, how
-/// to reply. Up to ``cardLimit`` commitments with gaps stand on cards of their own, more of them in one table a plan; up to
+/// to reply. Up to ``cardLimit`` commitments with gaps stand on cards of their own, more of them in one list a plan; up to
 /// ``figureLimit`` plans are drawn as bars.
 public enum GapsHTML {
     /// The most commitments with gaps that are laid out as cards.

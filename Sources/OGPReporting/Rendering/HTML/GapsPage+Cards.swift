@@ -19,7 +19,7 @@ extension GapsPage {
     private func card(_ commitment: GapOutline.CommitmentPart, anchor: String) -> HTMLNode {
         HTMLNode.card(id: anchor, heading: [.source(commitment.title)], level: cardLevel) {
             HTMLNode(.p) {
-                HTMLNode(.code, text: commitment.id.text)
+                HTMLNode.code(commitment.id.text)
                 if let source = commitment.gaps.first?.sources.first {
                     ", "
                     HTMLNode(FieldWords.place(source))
@@ -46,7 +46,7 @@ extension GapsPage {
             HTMLNode(
                 HTMLNode.headingName(cardLevel + 1), [],
                 [.severityTag(gap.severity.mark, gap.severity.word), .text(" " + (ruleTitles[gap.rule] ?? gap.rule))])
-            HTMLNode(.p, text: gap.message)
+            HTMLNode(.p, [], [.words(gap.message)])
             HTMLNode(.dl, .class("key")) {
                 part("Why it matters", .text(gap.why))
                 part("What would mend it", .text(gap.fix))

@@ -15,7 +15,7 @@ extension GapsPage {
                 tables.completion(
                     id: "completion-table",
                     caption: """
-                        Commitments by latest completion, as the IRM coded it, as of \(words: day). A 0 is a count: there are none.
+                        Commitments by latest completion, as the IRM coded it, as of \(words: day). A\u{A0}0 is a count: there are none.
                         """
                 ).standing("Latest completion"))
             tables.ambitionAndResults(
@@ -35,11 +35,15 @@ extension GapsPage {
             rows: completion.map(\.bar)
         ).figure(
             caption: [
-                .text(
+                .words(
                     "Commitments by latest completion, as the IRM coded it, as of \(report.judgedOn). The number in brackets is "
-                        + "all commitments of the plan.")
+                        + "all \(bracketed) in the data.")
             ],
             tableId: "completion-table", tableLabel: "The same numbers as a table")
+    }
+
+    private var bracketed: String {
+        frame.selection.picksCommitments ? "selected commitments of the plan" : "commitments of the plan"
     }
 
     private var introduction: Passage {
@@ -47,7 +51,7 @@ extension GapsPage {
             The latest rating of each commitment. What is not assessed does not count as not done. What was withdrawn is in no \
             count of completion and is named beside it.
             """
-        if completion.count > 1 { text += " The plans stand in the order of their names." }
+        if completion.count > 1 { text += " The plans stand in the order of their names, not of their figures." }
         if completion.count > GapsHTML.figureLimit {
             text += " With more than \(GapsHTML.figureLimit) plans the table stands by itself, without a figure."
         }

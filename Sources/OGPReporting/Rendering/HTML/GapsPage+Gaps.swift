@@ -19,7 +19,10 @@ extension GapsPage {
             and \(link: "all rules", to: "rules") gives the reason for it. The reference names the entry in a reply and for \
             \(code: "ogp explain").
             """
-        if isCompact { text += " Why a kind of gap matters, and what would mend it, stands there too." }
+        text +=
+            isCompact
+            ? " Why a kind of gap matters, and what would mend it, stands there too."
+            : " The ratings on top of a card are those its entries rest on; the source holds the others."
         return text
     }
 
@@ -33,7 +36,8 @@ extension GapsPage {
             HTMLNode(
                 .ul, [],
                 zip(outline.plans, planAnchors).map { plan, anchor in
-                    HTMLNode(.li, [], [.link(ShortText.cut(plan.name), toAnchor: anchor)])
+                    let name = HTMLNode.source(plan.name)
+                    return HTMLNode(.li, [], [WebAddress(anchor: anchor).map { .link([name], to: $0) } ?? name])
                 })
         }
     }
@@ -49,39 +53,45 @@ extension GapsPage {
                 HTMLNode(.h3, [.id(planAnchors[index])], [heading(plan)])
                 if !plan.hasMainGaps { nothingFound }
             }
-            if plan.hasMainGaps { isCompact ? [table(at: index)] : cards(at: index) }
+            if plan.hasMainGaps { isCompact ? [list(at: index)] : cards(at: index) }
         }
     }
 
     private func heading(_ plan: GapOutline.PlanPart) -> HTMLNode {
         guard let id = plan.id, id.text != plan.name else { return .source(plan.name) }
-        return .group([.source(plan.name), " (", HTMLNode(.code, text: id.text), ")"])
+        return .group([.source(plan.name), " (", .code(id.text), ")"])
     }
 
-    /// All gaps of a plan in one table, a row for each commitment.
-    private func table(at index: Int) -> HTMLNode {
+    /// All gaps of a plan in one list, by commitment.
+    private func list(at index: Int) -> HTMLNode {
         let plan = outline.plans[index]
-        var table = HTMLTable(
-            id: planAnchors[index] + "-gaps", caption: [.source(plan.name), ": gaps by commitment"],
-            columns: [
-                HTMLTableColumn("Commitment"),
-                HTMLTableColumn("What was found, the cells it rests on, and the reference"),
-            ])
-        if !plan.ownGaps.isEmpty { table.addRow(["The plan as a whole", list(plan.ownGaps)]) }
-        for commitment in plan.commitments {
-            let name = HTMLNode.group([.source(commitment.title), " ", HTMLNode(.code, text: commitment.id.text)])
-            table.addRow([name, list(commitment.gaps)])
+        return HTMLNode(.dl, .class("key entries")) {
+            if !plan.ownGaps.isEmpty {
+                HTMLNode(.div) {
+                    HTMLNode(.dt, text: "The plan as a whole")
+                    HTMLNode(.dd, [], [entries(plan.ownGaps)])
+                }
+            }
+            for (commitment, anchor) in zip(plan.commitments, commitmentAnchors[index]) {
+                HTMLNode(.div, .id(anchor)) {
+                    HTMLNode(.dt, [], [.source(commitment.title), " ", .code(commitment.id.text)])
+                    HTMLNode(.dd, [], [entries(commitment.gaps)])
+                }
+            }
         }
-        return table.node
     }
 
-    private func list(_ gaps: [Gap]) -> HTMLNode {
+    private func entries(_ gaps: [Gap]) -> HTMLNode {
         HTMLNode(
             .ul, [],
             gaps.map { gap in
                 HTMLNode(.li) {
                     HTMLNode.severityTag(gap.severity.mark, gap.severity.word)
-                    " " + gap.message + " "
+                    " "
+                    HTMLNode(.strong, text: (ruleTitles[gap.rule] ?? gap.rule) + ".")
+                    " "
+                    HTMLNode.words(gap.message)
+                    " "
                     HTMLNode(FieldWords.cells(gap.sources, naming: namesFiles))
                     " "
                     HTMLNode(.code, text: gap.ref)

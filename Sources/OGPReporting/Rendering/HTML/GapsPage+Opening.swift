@@ -39,25 +39,16 @@ extension GapsPage {
         if let only = report.plans.first, report.plans.count == 1 {
             facts.append(KeyFact("Action plan", ["\(data: only.name) (\(code: only.facts.id.text))"]))
         } else if report.plans.count > 1 {
-            let members = CountedNoun("member").counted(outline.memberCount)
+            let members = outline.memberCount > 1 ? ", of \(outline.memberCount) members" : ""
             facts.append(
-                KeyFact(
-                    "Action plans", ["\(report.plans.count), of \(words: members): \(link: "list", to: "gaps")"]))
+                KeyFact("Action plans", ["\(report.plans.count)\(words: members): \(link: "list", to: "gaps")"]))
         }
-        facts.append(KeyFact("Commitments", [commitmentCount]))
+        facts.append(CommitmentsFact.fact(report, frame))
         facts.append(
             KeyFact(
                 "Assessed by",
                 ["The IRM of the Open Government Partnership. This page quotes its ratings and adds none of its own."]))
         return facts + frame.keyFacts(judgedOn: report.judgedOn)
-    }
-
-    private var commitmentCount: Passage {
-        let assessments = report.plans.reduce(0) { $0 + $1.score.assessments }
-        let inPlans = report.plans.reduce(0) { $0 + $1.score.commitments }
-        let count = Passage(report.commitments)
-        guard assessments < inPlans else { return count }
-        return "\(count), in \(words: CountedNoun("assessment").counted(assessments)): some are assessed together"
     }
 
     /// The sections of the page.

@@ -33,7 +33,7 @@ struct GapsPage {
             report.rules.map { ($0.rule.id, $0.rule.title) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Whether commitments stand in tables rather than on cards.
+    /// Whether commitments stand in lists rather than on cards.
     var isCompact: Bool { outline.commitmentsWithGaps > GapsHTML.cardLimit }
 
     /// Whether several plans are shown.

@@ -6,18 +6,25 @@ extension HTMLNode {
 
     private static func node(_ piece: Passage.Piece) -> HTMLNode {
         switch piece {
-        case .words(let words): .text(words)
-        case .strong(let words): HTMLNode(.strong, text: words)
+        case .words(let text): words(text)
+        case .strong(let text): HTMLNode(.strong, [], [words(text)])
         case .data(let text): source(text)
-        case .code(let text): HTMLNode(.code, text: text)
+        case .code(let text): code(text)
         case .severity(let severity): severityTag(severity.mark, severity.word)
         case .link(let words, let anchor): link(words, toAnchor: anchor)
         case .anchor(let anchor): HTMLNode(.span, [.id(anchor)])
         }
     }
 
-    /// A text of the input, in a language that nobody has stated. It is never translated.
-    static func source(_ text: String) -> HTMLNode { HTMLNode(.span, .lang(""), text: ShortText.cut(text)) }
+    /// A text of the input, in a language and a direction that nobody has stated. It is never translated.
+    static func source(_ text: String) -> HTMLNode {
+        HTMLNode(.span, .lang(""), .dirAuto, text: ShortText.cut(text))
+    }
+
+    /// A reference, an id or a command; a short one is not broken over lines.
+    static func code(_ text: String) -> HTMLNode {
+        text.utf8.count <= 24 ? HTMLNode(.code, .class("whole"), text: text) : HTMLNode(.code, text: text)
+    }
 
     /// A paragraph.
     static func paragraph(_ passage: Passage) -> HTMLNode { HTMLNode(.p, [], [HTMLNode(passage)]) }

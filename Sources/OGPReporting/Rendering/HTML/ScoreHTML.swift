@@ -13,6 +13,7 @@ public enum ScoreHTML {
         let title = ScoreSection.title(sections, frame)
         var writer = HTMLPageWriter(title: title.plain())
         writer.append(HTMLNode(.h1, [], [HTMLNode(title)]))
+        writer.append(HTMLNode(.p, [.class("lead")], [HTMLNode(ScoreSection.reading)]))
         writer.append(.keyFacts(frame.keyFacts(judgedOn: nil)))
         if groups.isEmpty { writer.append(HTMLNode(.p, text: "No commitment was selected.")) }
         for section in sections { writer.append(.group(nodes(section, frame))) }
@@ -27,7 +28,7 @@ public enum ScoreHTML {
         tables.showsReferences = true
         let completion = tables.completion(
             id: "\(id)-completion",
-            caption: "Commitments by latest completion, as the IRM coded it. A 0 is a count: there are none.")
+            caption: "Commitments by latest completion, as the IRM coded it. A\u{A0}0 is a count: there are none.")
         let ambition = tables.ambitionAndResults(
             id: "\(id)-ambition", caption: "Ambition and results, as the IRM coded them. Each scale stands by itself.")
         var nodes: [HTMLNode] = [.heading(2, id: id, section.title)]
@@ -46,9 +47,9 @@ public enum ScoreHTML {
             rows: section.rows.map(\.bar)
         ).figure(
             caption: [
-                .text(
-                    "Commitments by latest completion, as the IRM coded it, as of \(frame.asOf). The number in brackets is all "
-                        + "commitments of the group.")
+                .words(
+                    "Commitments by latest completion, as the IRM coded it, as of \(frame.speaksUpTo). The number in brackets "
+                        + "is all commitments of the group.")
             ],
             tableId: "\(section.dimension.rawValue)-completion", tableLabel: "The same numbers as a table")
     }

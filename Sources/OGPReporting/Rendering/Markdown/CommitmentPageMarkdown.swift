@@ -15,14 +15,30 @@ public enum CommitmentPageMarkdown {
         }
         if !page.text.isEmpty {
             markdown.heading(2, "Description, as the plan words it")
-            for part in page.text.split(separator: "\n") { markdown.paragraph([.text(String(part))]) }
+            markdown.quotation(page.text)
         }
-        markdown.heading(2, "Gaps")
-        if page.gaps.isEmpty {
-            markdown.paragraph([.text("No rule fires.")])
-        } else {
-            markdown.list(page.gaps.map { [.strong($0.severity.rawValue), .text(": \($0.message) "), .code($0.ref)] })
-        }
+        write(page.gaps.filter { $0.kind.standsWithCommitment }, "Gaps", nil, &markdown)
+        let owed = page.gaps.filter { $0.kind == .assessment }
+        if !owed.isEmpty { write(owed, "Owed by the assessor, not by the government", ReplyNotes.owed, &markdown) }
+        let record = page.gaps.filter { $0.kind == .data }
+        if !record.isEmpty { write(record, "About the record", ReplyNotes.record, &markdown) }
         markdown.paragraph([.text("Source: \(page.sourceText)")])
+    }
+
+    private static func write(_ gaps: [Gap], _ title: String, _ note: Passage?, _ markdown: inout MarkdownWriter) {
+        markdown.heading(2, title)
+        if let note { markdown.paragraph(note) }
+        if gaps.isEmpty {
+            markdown.paragraph("No gap was found, as far as the rules could judge.")
+        } else {
+            markdown.list(gaps.map(entry))
+        }
+    }
+
+    private static func entry(_ gap: Gap) -> Passage {
+        """
+        \(Passage([.severity(gap.severity)])). \(words: gap.message) Why it matters: \(words: gap.why) \
+        What would mend it: \(words: gap.fix) \(code: gap.ref)
+        """
     }
 }

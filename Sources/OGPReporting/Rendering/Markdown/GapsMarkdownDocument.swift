@@ -27,7 +27,7 @@ struct GapsMarkdownDocument {
     /// Title, key facts, main findings, what could not be determined.
     mutating func writeOpening() {
         markdown.heading(1, report.title(frame).plain())
-        var facts = [KeyFact("Commitments", [Passage(report.commitments)])]
+        var facts = [CommitmentsFact.fact(report, frame)]
         if let only = report.plans.first, report.plans.count == 1 {
             facts.insert(KeyFact("Action plan", ["\(data: only.name) (\(code: only.facts.id.text))"]), at: 0)
         }
@@ -73,6 +73,8 @@ struct GapsMarkdownDocument {
         markdown.paragraph(
             "Each entry says what was found, by whom, and on which cells of the source it rests. The severity belongs to the rule."
         )
+        markdown.definitions(
+            GapSeverity.allCases.map { MethodNotes.Note(term: $0.word, text: Passage(words: $0.definition)) })
         for plan in outline.plans {
             if hasSeveralPlans { markdown.heading(3, ShortText.cut(plan.name)) }
             if !plan.hasMainGaps {

@@ -1,3 +1,4 @@
+import OGPModel
 public import OGPScoring
 
 /// Writes scores as GitHub-flavoured Markdown.
@@ -12,9 +13,10 @@ public enum ScoreMarkdown {
         let sections = ScoreSection.all(groups)
         var markdown = MarkdownWriter()
         markdown.heading(1, ScoreSection.title(sections, frame).plain())
+        markdown.paragraph(ScoreSection.reading)
         markdown.facts(frame.keyFacts(judgedOn: nil))
         if groups.isEmpty { markdown.paragraph("No commitment was selected.") }
-        for section in sections { write(section, &markdown) }
+        for section in sections { write(section, frame, &markdown) }
         markdown.heading(2, "Methods")
         markdown.definitions(MethodNotes.measures)
         markdown.heading(2, "Quality of the data")
@@ -24,13 +26,18 @@ public enum ScoreMarkdown {
         return markdown.buffer.text
     }
 
-    private static func write(_ section: ScoreSection, _ markdown: inout MarkdownWriter) {
+    private static func write(_ section: ScoreSection, _ frame: ResultFrame, _ markdown: inout MarkdownWriter) {
         markdown.heading(2, section.title)
         var tables = section.tables
         tables.showsReferences = true
         markdown.table(
-            tables.completion(id: "completion", caption: "Commitments by latest completion, as the IRM coded it")
-                .standing("Latest completion"))
+            tables.completion(
+                id: "completion",
+                caption: """
+                    Commitments by latest completion, as the IRM coded it, as of \(words: frame.speaksUpTo.description)
+                    """
+            )
+            .standing("Latest completion"))
         let caption: Passage = "Ambition and results, each scale by itself"
         if let other = tables.ambitionAndResults(id: "ambition", caption: caption) {
             markdown.table(other.standing("Measure"))

@@ -10,6 +10,8 @@ struct CompletionRow {
     let ref: String
     /// The figures.
     let tally: ScoreTally
+    /// The year in which the plan was submitted, where the row is one plan and the year is known.
+    let submitted: Int?
 
     /// A row for each plan, by member name and id; where the groups are not by plan, a row for each of them.
     static func rows(_ report: GapReport, groups: [ScoreGroup]) -> [CompletionRow] {
@@ -18,17 +20,18 @@ struct CompletionRow {
         let summaries = Dictionary(report.plans.map { ($0.facts.id.text, $0) }, uniquingKeysWith: { first, _ in first })
         let named = chosen.filter { $0.tally.commitments > 0 }.map { group in
             let summary = group.key.by == .plan ? summaries[group.key.key] : nil
-            let row = CompletionRow(group, name: summary?.name)
+            let row = CompletionRow(group, name: summary?.name, submitted: summary?.facts.submitted)
             return (order: summary?.facts.member.name ?? "\u{10FFFF}", key: group.key.key, row: row)
         }
         return named.sorted { ($0.order, $0.key) < ($1.order, $1.key) }.map(\.row)
     }
 
     /// A row for a group, under the given name or the group's own.
-    init(_ group: ScoreGroup, name: String? = nil) {
+    init(_ group: ScoreGroup, name: String? = nil, submitted: Int? = nil) {
         self.name = name ?? Self.name(group.key)
         ref = "\(group.key.by.rawValue)=\(group.key.key)"
         tally = group.tally
+        self.submitted = group.key.by == .year ? Int(group.key.key) : submitted
     }
 
     private static func name(_ key: ScoreGroupKey) -> String {

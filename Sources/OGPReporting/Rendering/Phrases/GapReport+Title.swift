@@ -2,16 +2,23 @@ import OGPJoining
 import OGPModel
 
 extension GapReport {
-    /// What the report says, of whom, as of when.
-    func title(_ frame: ResultFrame) -> Passage { "\(subject), as of \(words: frame.asOf.description)" }
+    /// What the report says, of whom, as of when; where the data end earlier, until when.
+    func title(_ frame: ResultFrame) -> Passage {
+        let topic =
+            frame.selection.picksCommitments ? "promise and delivery in selected commitments" : "promise and delivery"
+        return "\(subject(topic)), \(frame.when(judgedOn))"
+    }
 
-    private var subject: Passage {
-        if let only = plans.first, plans.count == 1 { return "\(data: only.name): promise and delivery" }
-        let members = Set(plans.map(\.facts.member.name))
-        guard let member = members.first else { return "Commitments: promise and delivery" }
+    /// The members whose plans it speaks of.
+    var members: Set<String> { Set(plans.map(\.facts.member.name)) }
+
+    private func subject(_ topic: String) -> Passage {
+        if let only = plans.first, plans.count == 1 { return "\(data: only.name): \(words: topic)" }
+        let members = members
+        guard let member = members.first else { return "Commitments: \(words: topic)" }
         let count = CountedNoun.actionPlan.counted(plans.count)
-        if members.count == 1 { return "\(data: member): promise and delivery in \(words: count)" }
+        if members.count == 1 { return "\(data: member): \(words: topic) in \(words: count)" }
         let who = CountedNoun("member").counted(members.count)
-        return "\(words: who), \(words: count): promise and delivery"
+        return "\(words: who), \(words: count): \(words: topic)"
     }
 }

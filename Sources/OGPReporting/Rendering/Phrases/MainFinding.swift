@@ -22,9 +22,14 @@ struct MainFinding {
             ("Owed by the assessor, not by the government", [.assessment], "owed", "Assessments owed"),
         ]
         let reach = GapReach.byKind(report.gaps)
+        let members = report.members.count
         for subject in subjects {
-            let reach = subject.kinds.compactMap { reach[$0] }.reduce(GapReach(), +)
-            guard let sentence = sentence(subject.words, subject.kinds, reach, report) else { continue }
+            let all = subject.kinds.compactMap { reach[$0] }.reduce(GapReach(), +)
+            let sentence =
+                members > 1
+                ? AcrossMembers.sentence(subject.words, subject.kinds, report)
+                : sentence(subject.words, subject.kinds, all, report)
+            guard let sentence else { continue }
             findings.append(MainFinding(sentence: sentence, anchor: subject.anchor, linkWords: subject.link))
         }
         if reach.isEmpty { findings.append(none(report)) }
@@ -36,7 +41,9 @@ struct MainFinding {
         guard !bars.isEmpty else { return nil }
         let sentence: Passage
         if let only = bars.first, bars.count == 1 {
-            sentence = Passage(words: LabelWords.capitalised(CompletionPhrase(tally: only.tally).clause) + ".")
+            let hasHoles = report.plans.count == 1 && report.plans.allSatisfy(\.hasHoles)
+            let part = hasHoles ? " Other commitments of the plan may be missing from the data." : ""
+            sentence = Passage(words: LabelWords.capitalised(CompletionPhrase(tally: only.tally).clause) + "." + part)
         } else if bars.count <= 3 {
             let parts = bars.map {
                 "\(data: $0.name), \(words: CompletionPhrase(tally: $0.tally).shortClause)" as Passage
@@ -68,9 +75,11 @@ struct MainFinding {
                     ? "the plan as a whole" : CountPhrase(reach.plans.count, of: report.plans.count).text(.actionPlan))
         }
         let parts = rules.map { "\(LabelWords.continued($0.rule.title)) (\(CountPhrase.grouped($0.fired)))" }
+        let count = CountedNoun.gap.counted(rules.reduce(0) { $0 + $1.fired })
+        let what = kinds == [.assessment] ? "the assessment of" : "\(count) in"
         return """
-            \(words: subject): \(words: CountedNoun.gap.counted(rules.reduce(0) { $0 + $1.fired })) in \
-            \(words: places.joined(separator: " and ")) \u{2013} \(words: parts.joined(separator: "; ")).
+            \(words: subject): \(words: what) \(words: places.joined(separator: " and ")) \u{2013} \
+            \(words: parts.joined(separator: "; ")).
             """
     }
 

@@ -10,8 +10,8 @@ enum ReplyNotes {
         """,
         """
         A rating by the IRM can be changed only by the IRM, and a cell only in the source; an entry that rests on it goes \
-        away when the corrected file is read. \(code: "ogp explain"), followed by a reference, shows the rule and the cells \
-        behind it.
+        away when the corrected file is read. \(code: "ogp explain"), followed by a reference and the file, shows the rule and \
+        the cells behind it.
         """,
     ]
 
@@ -37,18 +37,29 @@ enum ReplyNotes {
     static func rules(_ report: GapReport) -> Passage {
         let count = CountedNoun("rule").counted(report.rules.count)
         let verb = report.rules.count == 1 ? "was" : "were"
+        let several =
+            report.members.count > 1 ? " Over several members the counts tell of the rules, not of the members." : ""
         let part = report.rules.count < GapRules.descriptions.count ? ", not all there are" : ""
         return """
             \(words: count) \(words: verb) asked\(words: part). What a rule does not ask about is not among what it looked at; \
-            what it could not judge is neither a gap nor the absence of one.
+            what it could not judge is neither a gap nor the absence of one.\(words: several)
             """
     }
 
     /// How to ask where a figure comes from.
     static func references(_ group: String) -> Passage {
         """
-        \(code: "ogp explain \(group).completion") shows the cells behind a figure; in place of \(code: "completion") stand \
-        \(code: "potentialImpact"), \(code: "potentialForResults") and \(code: "results").
+        \(code: "ogp explain \(quoted(group + ".completion")) FILE") shows the cells behind the figure of completion. Behind \
+        the others stand, in place of \(code: "completion"), \(code: "potentialImpact"), \(code: "potentialForResults") and \
+        \(code: "results").
         """
+    }
+
+    /// A reference as a shell takes it: as it is, or between quotes.
+    static func quoted(_ reference: String) -> String {
+        let isPlain = reference.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "_-=.:/+".utf8.contains(byte)
+        }
+        return isPlain ? reference : "'" + reference.replacing("'", with: "'\\''") + "'"
     }
 }

@@ -45,8 +45,9 @@ extension ResultFrame {
 
     /// What was selected, in the words of the options.
     var selectionWords: Passage {
-        selection.parts.isEmpty
-            ? "everything in the \(words: inputs.count == 1 ? "source" : "sources")" : "\(data: selection.words)"
+        if selection.parts.isEmpty { return "everything in the \(words: inputs.count == 1 ? "source" : "sources")" }
+        let current = selection.isCurrent ? " (each member's plan in force, otherwise the latest in the data)" : ""
+        return "\(data: selection.words)\(words: current)"
     }
 
     private var withheldWords: Passage {

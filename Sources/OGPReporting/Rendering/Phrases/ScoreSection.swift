@@ -20,8 +20,22 @@ struct ScoreSection {
     static func title(_ sections: [ScoreSection], _ frame: ResultFrame) -> Passage {
         let subjects = sections.filter { $0.dimension != .all }.map { $0.subject.lowercased() }
         let by = subjects.isEmpty ? "" : " by " + subjects.joined(separator: " and by ")
-        return "Commitments\(words: by): completion, ambition and results, as of \(words: frame.asOf.description)"
+        let members = frame.selection.members
+        let who: Passage = (1...3).contains(members.count) ? " of \(data: members.joined(separator: ", "))" : ""
+        return
+            "\(words: noun(frame))\(who)\(words: by): completion, ambition and results, \(frame.when(frame.speaksUpTo))"
     }
+
+    private static func noun(_ frame: ResultFrame) -> String {
+        frame.selection.picksCommitments ? "Selected commitments" : "Commitments"
+    }
+
+    /// What the figures are and are not, in a document about figures only.
+    static let reading: Passage = """
+        How far commitments are, as the Independent Reporting Mechanism (IRM) of the Open Government Partnership rated them; \
+        no rating is added. What is not assessed does not count as not done. What was withdrawn is in no count of completion \
+        and is named beside it.
+        """
 
     /// The heading.
     var title: String { dimension == .all ? "All commitments selected" : "By \(subject.lowercased())" }

@@ -44,17 +44,18 @@ extension ScoreTables {
         return table(
             id: id,
             caption: """
-                The first step of OGP's ladder that commitments do not reach: verifiable, relevant, transformative, completed. \
-                Plans before 2020 only
-                """, named)
+                The first step of OGP's ladder that commitments do not reach: verifiable, relevant, transformative, completed; \
+                none where all are reached. Plans before 2020 only
+                """, titles: ["starred": "None"], named)
     }
 
     /// A table of counts by name, without the columns that hold zeros only.
     private func table(
-        id: String, caption: Passage, _ counts: (ScoreTally) -> [(name: String, count: Int)]
+        id: String, caption: Passage, titles named: [String: String] = [:],
+        _ counts: (ScoreTally) -> [(name: String, count: Int)]
     ) -> ReadyTable {
         let names = counts(ScoreTally()).map(\.name)
-        let titles = names.map { $0 == "total" ? "All" : LabelWords.title($0) }
+        let titles = names.map { named[$0] ?? ($0 == "total" ? "All" : LabelWords.title($0)) }
         var table = ReadyTable(id: id, caption: caption, columns: [.words(subject)] + titles.map { .numbers($0) })
         table.rows = rows.map { row in
             [Passage(data: row.name)] + counts(row.tally).map { Passage($0.count) }

@@ -16,7 +16,7 @@ struct ScoreTables {
     /// Completion by label, the rate, what it may still become, and who is left out.
     func completion(id: String, caption: Passage) -> ReadyTable {
         var columns: [ReadyTable.Column] = [.words(subject), .numbers("All")]
-        columns += ["Substantial or complete, of those assessed", "May still become", "Withdrawn"].map { .numbers($0) }
+        columns += ["Substantial or complete, of those assessed", "Withdrawn", "May still become"].map { .numbers($0) }
         columns += Self.labels.map { .numbers($0 == .noEvidence ? "No evidence" : LabelWords.title($0.rawValue)) }
         columns += Missing.allCases.map { .numbers(LabelWords.title($0.rawValue)) }
         var table = ReadyTable(id: id, caption: caption, columns: columns)
@@ -29,8 +29,8 @@ struct ScoreTables {
         let phrase = CompletionPhrase(tally: row.tally)
         let counts = row.tally.completionCounts
         var cells = [name(row), Passage(row.tally.commitments), Passage(words: phrase.rate)]
-        cells.append(hasOpenOnes ? Passage(words: phrase.outlook) : Passage())
         cells.append(Passage(counts[.withdrawn]))
+        cells.append(hasOpenOnes ? Passage(words: phrase.outlook) : Passage())
         cells += Self.labels.map { Passage(counts[$0]) }
         cells += Missing.allCases.map { Passage(counts[$0]) }
         return cells
@@ -44,28 +44,45 @@ struct ScoreTables {
 
     /// Ambition and results; `nil` where nothing of either is assessed.
     func ambitionAndResults(id: String, caption: Passage) -> ReadyTable? {
-        let columns: [(title: String, count: (ScoreTally) -> (assessed: Int, strong: Int))] = [
-            ("High ambition, plans before 2020", { ($0.potentialImpact.assessed, $0.potentialImpact.counted) }),
-            (
-                "Substantial potential for results, plans since 2020",
-                { ($0.potentialForResults.assessed, $0.potentialForResults.counted) }
-            ),
-            ("Opened government, major or outstanding, plans before 2021", { $0.openedGovernment }),
-            ("Early results, significant, plans since 2021", { $0.earlyResults }),
-        ]
-        let used = columns.filter { column in rows.contains { column.count($0.tally).assessed > 0 } }
+        let used = Self.scales.filter { scale in rows.contains { scale.count($0.tally).assessed > 0 } }
         guard !used.isEmpty else { return nil }
         var table = ReadyTable(
             id: id, caption: caption, columns: [.words(subject)] + used.map { .words($0.title) })
-        table.rows = rows.map { row in
-            [name(row)]
-                + used.map { column in
-                    let (assessed, strong) = column.count(row.tally)
-                    return Passage(
-                        words: assessed == 0
-                            ? "not assessed" : CountPhrase(strong, of: assessed).textWithPercentage)
-                }
-        }
+        table.rows = rows.map { row in [name(row)] + used.map { Passage(words: $0.words(row)) } }
         return table
     }
+
+    /// One scale of ambition or results, with the years of submission in which the IRM asks for it.
+    private struct Scale: Sendable {
+        let title: String
+        let years: ClosedRange<Int>
+        let count: @Sendable (ScoreTally) -> (assessed: Int, strong: Int)
+        let missing: @Sendable (ScoreTally, Missing) -> Int
+
+        /// "3 of 7"; where nothing is assessed, why.
+        func words(_ row: CompletionRow) -> String {
+            let (assessed, strong) = count(row.tally)
+            if assessed > 0 { return CountPhrase(strong, of: assessed).textWithPercentage }
+            if let year = row.submitted, !years.contains(year) { return "not asked of this plan" }
+            let reasons = Missing.allCases.filter { missing(row.tally, $0) == row.tally.commitments }
+            return reasons.first.map { LabelWords.words($0.rawValue) } ?? "not assessed"
+        }
+    }
+
+    private static let scales: [Scale] = [
+        Scale(
+            title: "High ambition, plans before 2020", years: 0...2019,
+            count: { ($0.potentialImpact.assessed, $0.potentialImpact.counted) },
+            missing: { $0.potentialImpactCounts[$1] }),
+        Scale(
+            title: "Substantial potential for results, plans since 2020", years: 2020...9999,
+            count: { ($0.potentialForResults.assessed, $0.potentialForResults.counted) },
+            missing: { $0.potentialForResultsCounts[$1] }),
+        Scale(
+            title: "Opened government, major or outstanding, plans before 2021", years: 0...2020,
+            count: { $0.openedGovernment }, missing: { $0.resultsCounts[$1] }),
+        Scale(
+            title: "Early results, significant, plans since 2021", years: 2021...9999, count: { $0.earlyResults },
+            missing: { $0.resultsCounts[$1] }),
+    ]
 }

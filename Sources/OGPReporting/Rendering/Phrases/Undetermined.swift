@@ -30,7 +30,7 @@ enum Undetermined {
         if some > 0 { parts.append("in \(CountPhrase(some, of: rows.count).text) plans only some are assessed") }
         if parts.isEmpty { return [] }
         let plans = parts.joined(separator: ", ")
-        return ["The completion of every commitment: \(words: plans). What is not assessed does not count as not done."]
+        return ["How far every commitment is: \(words: plans). What is not assessed does not count as not done."]
     }
 
     private static func days(_ report: GapReport, _ frame: ResultFrame) -> [Passage] {
@@ -67,7 +67,7 @@ enum Undetermined {
             """
             Whether the data hold every commitment: this cannot be known for \(words: plans), so no area is reported as \
             left out of \(words: open.count == 1 ? "it" : "them"). The section on areas gives \
-                \(link: "the reason for each plan", to: "wholeness").
+            \(link: "the reason for each plan", to: "wholeness").
             """
         ]
     }

@@ -18,10 +18,19 @@ public enum CommitmentPageText {
             for part in page.text.split(separator: "\n") { text += layout.paragraph(String(part), first: "  ") }
         }
         text += "\n" + layout.line("Gaps", .heading)
-        if page.gaps.isEmpty { text += layout.line("  No rule fires.") }
-        for gap in page.gaps {
-            text += layout.paragraph("\(gap.message) [\(gap.ref)]", first: "  \(gap.severity.rawValue): ")
+        let own = page.gaps.filter { $0.kind != .assessment && $0.kind != .data }
+        if own.isEmpty { text += layout.line("  No rule fires.") }
+        text += lines(own, layout)
+        for (title, kind) in [
+            ("Owed by the assessor, not by the government", GapKind.assessment), ("About the record", .data),
+        ] {
+            let gaps = page.gaps.filter { $0.kind == kind }
+            if !gaps.isEmpty { text += "\n" + layout.line(title, .heading) + lines(gaps, layout) }
         }
         return text + "\n" + layout.line("Source: \(page.sourceText)", .faint)
+    }
+
+    private static func lines(_ gaps: [Gap], _ layout: TextLayout) -> String {
+        gaps.map { layout.paragraph("\($0.message) [\($0.ref)]", first: "  \($0.severity.rawValue): ") }.joined()
     }
 }

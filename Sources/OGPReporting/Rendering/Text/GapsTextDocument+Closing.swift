@@ -45,6 +45,7 @@ extension GapsTextDocument {
     /// The sum, and what to try next.
     var closing: String {
         if report.commitments == 0 { return "\n" + layout.paragraph("No commitment was selected.") }
+        if report.members.count > 1 { return "\n" + layout.paragraph(acrossMembers) + next }
         let counted = report.gaps.filter { $0.severity > .info && $0.kind != .assessment }
         let commitments = Set(counted.compactMap(\.commitment)).count
         let severities = CompletionPhrase.list(
@@ -64,9 +65,20 @@ extension GapsTextDocument {
         return "\n" + layout.paragraph(sum) + next
     }
 
+    /// Gaps are not added up across members, because a plan that publishes more is examined more.
+    private var acrossMembers: String {
+        let plans = Set(report.gaps.filter { $0.severity > .info && $0.kind != .assessment }.compactMap(\.plan)).count
+        let share = CountPhrase(plans, of: report.plans.count).text(.actionPlan)
+        return "\(share) have at least one gap. Gaps are not added up across members: a plan that publishes more is "
+            + "examined more."
+    }
+
     private var next: String {
         var commands: [String] = []
-        if let gap = report.gaps.max(by: { $0.severity < $1.severity }) { commands.append("ogp explain \(gap.ref)") }
+        if let gap = report.gaps.max(by: { $0.severity < $1.severity }) {
+            let file = frame.inputs.count == 1 ? frame.inputs[0].file : "FILE"
+            commands.append("ogp explain \(ReplyNotes.quoted(gap.ref)) \(ReplyNotes.quoted(file))")
+        }
         commands.append("ogp gaps \(layout.glyphs.ellipsis) --format html -o report.html")
         return commands.enumerated().map { index, command in
             (index == 0 ? "Next  " : "      ") + layout.style.applied(.command, to: TextLayout.safeLine(command)) + "\n"

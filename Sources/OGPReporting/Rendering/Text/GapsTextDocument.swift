@@ -47,8 +47,9 @@ struct GapsTextDocument {
         return text
     }
 
-    /// How many gaps there are of each kind and severity.
+    /// How many gaps there are of each kind and severity; nothing for several members, whose gaps are not added up.
     var summary: String {
+        if report.members.count > 1 { return "" }
         let kinds = GapKind.allCases.filter { kind in report.gaps.contains { $0.kind == kind } }
         guard !kinds.isEmpty else { return "" }
         var counts: [GapKind: [GapSeverity: Int]] = [:]

@@ -28,6 +28,9 @@ public struct HTMLAttribute: Sendable, Hashable {
     /// The writing direction of the content.
     public static func dir(_ direction: WritingDirection) -> HTMLAttribute { HTMLAttribute("dir", direction.rawValue) }
 
+    /// Lets the first letter with a direction decide in which direction the content runs, apart from what stands around it.
+    public static let dirAuto = HTMLAttribute("dir", "auto")
+
     /// What a header cell heads: its column or its row.
     public static func scope(_ scope: HTMLHeaderScope) -> HTMLAttribute { HTMLAttribute("scope", scope.rawValue) }
 

@@ -56,7 +56,7 @@ extension HTMLNode {
 
     /// The key of the status words: each word or tag with its definition.
     public static func statusKey(_ entries: [(tag: HTMLNode, definition: String)]) -> HTMLNode {
-        HTMLNode(.dl, .class("key")) {
+        HTMLNode(.dl, .class("key status")) {
             for entry in entries {
                 HTMLNode(.div) {
                     HTMLNode(.dt, [], [entry.tag])

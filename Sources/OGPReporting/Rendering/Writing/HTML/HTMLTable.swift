@@ -12,6 +12,9 @@ public struct HTMLTable: Sendable, Hashable {
     /// The rows, each with one cell a column.
     public private(set) var rows: [[HTMLNode]] = []
 
+    /// From how many columns on a table needs paper that lies on its side.
+    static let wide = 9
+
     /// A table without rows.
     public init(id: String, caption: [HTMLNode], columns: [HTMLTableColumn]) {
         self.id = id
@@ -28,7 +31,10 @@ public struct HTMLTable: Sendable, Hashable {
     /// The table as a piece of a page.
     public var node: HTMLNode {
         let captionId = id + "-c"
-        return HTMLNode(.div, .class("scroll"), .role("region"), .ariaLabelledBy(captionId), .focusable) {
+        return HTMLNode(
+            .div, .class(columns.count < Self.wide ? "scroll" : "scroll wide"), .role("region"),
+            .ariaLabelledBy(captionId), .focusable
+        ) {
             HTMLNode(.table, .id(id)) {
                 HTMLNode(.caption, [.id(captionId)], caption)
                 HTMLNode(.thead, [], [HTMLNode(.tr, [], columns.map(headerCell))])

@@ -49,7 +49,8 @@ enum SiteStyle {
         a:hover { text-decoration-thickness: 3px; }
         :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 6px var(--focus-glow); }
         code { font: 0.92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace; }
-        code { overflow-wrap: anywhere; }
+        code { overflow-wrap: anywhere; unicode-bidi: isolate; }
+        .whole, time { white-space: nowrap; }
         blockquote { padding-left: 1em; border-left: 3px solid var(--edge); margin-left: 0; white-space: pre-line; }
         [dir="rtl"] blockquote, blockquote[dir="rtl"] {
           padding: 0 1em 0 0; border-left: 0; border-right: 3px solid var(--edge);
@@ -112,6 +113,11 @@ enum SiteStyle {
         .strip { display: grid; gap: 0.75rem; padding: 0.8rem 1rem; background: var(--panel); border-radius: 0.25rem; }
         .strip dt { color: var(--soft); font-weight: 500; font-size: 0.9375rem; }
         @media (min-width: 40rem) { .strip { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); } }
+        @media (min-width: 48rem) { .entries > div { grid-template-columns: 16rem 1fr; } }
+        .entries ul { list-style: none; padding: 0; margin: 0; }
+        .entries li { margin: 0; }
+        .entries li + li { margin-top: 0.6rem; }
+        .entries dt .whole { font-weight: 400; }
         .note { padding: 0.7rem 1rem; border-left: 4px solid var(--medium); background: var(--panel); max-width: 46rem; }
         .note > :last-child { margin-bottom: 0; }
 
@@ -130,14 +136,14 @@ enum SiteStyle {
         th:last-child, td:last-child { padding-right: 0.25rem; }
         thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; font-weight: 600; }
         tbody th { font-weight: 500; min-width: 9rem; }
+        .wide tbody th { min-width: 11.5rem; }
+        #rules-table td:last-child { min-width: 14rem; }
+        #wholeness td:nth-child(3) { white-space: nowrap; }
         .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead .number { white-space: normal; }
         th.number, td.number { min-width: 2.5rem; padding-right: 0.75rem; }
         td:has(> code) { min-width: 13rem; }
         td a, tbody th a { display: inline-block; min-height: 1.5rem; }
-        td ul { list-style: none; padding: 0; margin: 0; }
-        td li { margin: 0; }
-        td li + li { margin-top: 0.6rem; }
 
         """
 
@@ -146,7 +152,8 @@ enum SiteStyle {
         .figure { margin: 1.75rem 0; max-width: 46rem; }
         .figure svg { display: block; overflow: hidden; }
         .bars text { fill: var(--ink); font-family: inherit; font-variant-numeric: tabular-nums; }
-        .bars .bar-label { font-weight: 600; }
+        .bar + .bar { margin-top: 0.9rem; }
+        .bar-label { margin: 0; font-size: 0.9375rem; font-weight: 600; max-width: none; }
         .fill-strong { fill: var(--strong); }
         .fill-medium { fill: var(--medium); }
         .fill-light { fill: var(--light); }
@@ -157,19 +164,23 @@ enum SiteStyle {
         .legend li { display: flex; align-items: center; gap: 0.5rem; margin: 0; font-size: 0.9375rem; }
         figcaption { font-size: 0.9375rem; color: var(--soft); }
         @media (forced-colors: active) {
-          .figure svg { forced-color-adjust: none; background: #ffffff; }
+          .bars, .legend svg { forced-color-adjust: none; background: #ffffff; outline: 3px solid #ffffff; }
           .figure {
             --page: #ffffff; --ink: #0b0c0c; --strong: #0b2545; --medium: #3a7ca5; --light: #d6e8f5;
           }
           .tag-high { border: 3px solid; }
-          .note { border: 1px solid; border-left: 4px solid; }
+          .note, .strip { border: 1px solid; border-left: 4px solid; }
         }
 
         """
 
-    /// Paper: fits A4 and Letter, 12 points, addresses written out, headers repeated, cards whole.
+    /// Paper: fits A4 and Letter, 12 points (wide tables less, on their side), addresses written out, headers repeated, cards whole.
     private static let paper = """
-        @page { margin: 18mm 17mm 20mm; }
+        @page {
+          margin: 18mm 17mm 20mm;
+          @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333333; }
+        }
+        @page wide { size: landscape; }
         @media print {
           :root {
             --page: #ffffff; --panel: #ffffff; --ink: #000000; --soft: #333333; --rule: #9aa1a8; --edge: #4a5259;
@@ -178,20 +189,32 @@ enum SiteStyle {
           body { font-size: 12pt; line-height: 1.4; max-width: none; padding: 0; }
           p, li, dd, figcaption, blockquote, .figure, .note, caption { max-width: none; }
           h1 { font-size: 22pt; } h2 { font-size: 16pt; } h3 { font-size: 13.5pt; } h4, h5, h6 { font-size: 12pt; }
-          .lead { font-size: 13pt; } .summary > li { font-size: 12pt; }
-          small, footer, table, figcaption, .legend li, .tag, .strip dt { font-size: 12pt; }
-          h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+          .lead { font-size: 13pt; } .summary > li { font-size: 12pt; max-width: none; }
+          small, footer, table, figcaption, .legend li, .bar-label, .tag, .strip dt { font-size: 12pt; }
+          .wide, body:has(.wide):not(:has(.card)) { page: wide; }
+          .wide table { font-size: 10.5pt; }
+          .wide th, .wide td { padding-top: 0.3rem; padding-bottom: 0.3rem; }
+          .key > div, .facts > div { padding: 0.35rem 0; }
+          .card { margin: 0.8rem 0; padding: 0.8rem 1.1rem 0.2rem; }
+          .card > section { margin-top: 0.8rem; padding-top: 0.8rem; }
+          .card > .strip { padding: 0.5rem 0.9rem; }
+          h2, h3, h4, h5, h6 { margin-top: 1.5em; }
+          h1, h2, h3, h4, h5, h6, caption { break-after: avoid; break-inside: avoid; }
           p, li { orphans: 3; widows: 3; }
           .skip, nav { display: none; }
           .scroll { overflow: visible; }
           thead { display: table-header-group; break-inside: avoid; }
           caption { position: static; break-inside: avoid; break-after: avoid; }
           tbody tr:first-child { break-before: avoid; }
-          tr, .card, .figure, .note, .facts > div, .key > div, .card > section { break-inside: avoid; }
+          tr, .card, .strip, .figure, .bar, .note, .facts > div, .key > div, .status, .card > section { break-inside: avoid; }
+          .entries > div:first-child, .legend, figcaption { break-before: avoid; }
+          .figure:has(.bar:nth-child(4)) { break-inside: auto; }
+          .scroll:not(:has(tbody tr:nth-child(14))) { break-inside: avoid; }
           .card:has(> section + section) { break-inside: auto; }
           .card > p, .card > .strip { break-after: avoid; }
           th, td { min-width: 0; max-width: none; padding-right: 0.7rem; }
-          tbody th { min-width: 0; }
+          tbody th, #rules-table td:last-child { min-width: 0; }
+          .wide tbody th { min-width: 13em; }
           td:has(> code) { min-width: 11rem; }
           a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 10.5pt; overflow-wrap: anywhere; }
           .tag-high { background: none; color: #000000; border: 2.5pt solid #000000; }

@@ -1,6 +1,6 @@
 /// A figure of horizontal bars that each add up to 100 %, for a few groups of cases by label.
 ///
-/// It is inline SVG without scripts. Widths are whole thousandths of the figure, so text keeps its size on a telephone. Every
+/// It is inline SVG without scripts, one drawing a bar. Widths are whole thousandths of the figure, so text keeps its size on a telephone. Every
 /// segment has its count above it where there is room, and always in the description and in the table the caption
 /// links to. A part that is not zero is drawn at least three hundredths wide.
 public struct StackedBar: Sendable, Hashable {
@@ -11,8 +11,7 @@ public struct StackedBar: Sendable, Hashable {
     /// The bars, top to bottom, with the same segment labels in each.
     public var rows: [StackedBarRow]
 
-    private static let rowHeight = 84
-    private static let barTop = 40
+    private static let barTop = 20
     private static let barHeight = 24
 
     /// A figure.
@@ -31,8 +30,8 @@ public struct StackedBar: Sendable, Hashable {
     /// The caption says measure, source and date; the table is given by its anchor and the words of the link to it, for
     /// example `Data in table 1`.
     public func figure(caption: [HTMLNode], tableId: String, tableLabel: String) -> HTMLNode {
-        HTMLNode(.figure, .class("figure"), .id(id)) {
-            svg(tableLabel: tableLabel)
+        HTMLNode(.figure, .class("figure"), .id(id), .ariaLabel(title)) {
+            for (index, row) in rows.enumerated() { bar(row, at: index, tableLabel: tableLabel) }
             legend
             HTMLNode(.figcaption) {
                 caption
@@ -42,18 +41,27 @@ public struct StackedBar: Sendable, Hashable {
         }
     }
 
-    /// Only the drawing.
-    func svg(tableLabel: String) -> HTMLNode {
-        let height = rows.count * Self.rowHeight - (Self.rowHeight - Self.barTop - Self.barHeight)
+    /// A bar below its name. The name stands outside the drawing, so that a long one is broken over lines.
+    private func bar(_ row: StackedBarRow, at index: Int, tableLabel: String) -> HTMLNode {
+        HTMLNode(.div, .class("bar")) {
+            HTMLNode(.p, .class("bar-label")) {
+                HTMLNode(.span, .dirAuto, text: ShortText.cut(row.label))
+                " (" + CountPhrase.grouped(row.total) + ")"
+            }
+            svg(row, at: index, tableLabel: tableLabel)
+        }
+    }
+
+    /// Only the drawing of one bar. The first one holds the patterns for all.
+    func svg(_ row: StackedBarRow, at index: Int, tableLabel: String) -> HTMLNode {
+        let describedBy = "\(id)-d\(index + 1)"
         return HTMLNode(
-            .svg, .class("bars"), .role("img"), .ariaLabelledBy(id + "-t " + id + "-d"), .svg("width", "100%"),
-            .svg("height", String(height)), .svg("xmlns", "http://www.w3.org/2000/svg")
+            .svg, .class("bars"), .role("img"), .ariaLabelledBy(describedBy), .svg("width", "100%"),
+            .svg("height", String(Self.barTop + Self.barHeight)), .svg("xmlns", "http://www.w3.org/2000/svg")
         ) {
-            HTMLNode(.title, .id(id + "-t"), text: title)
-            HTMLNode(
-                .desc, .id(id + "-d"), text: rows.map(\.description).joined(separator: ". ") + ". " + tableLabel + ".")
-            HTMLNode(.defs, [], usedPatterns.compactMap(definition))
-            for (index, row) in rows.enumerated() { drawing(of: row, top: index * Self.rowHeight) }
+            HTMLNode(.desc, .id(describedBy), text: row.description + ". " + tableLabel + ".")
+            if index == 0 { HTMLNode(.defs, [], usedPatterns.compactMap(definition)) }
+            drawing(of: row)
         }
     }
 
@@ -79,34 +87,28 @@ public struct StackedBar: Sendable, Hashable {
         }
     }
 
-    private func drawing(of row: StackedBarRow, top: Int) -> [HTMLNode] {
-        var nodes = [
-            HTMLNode(.text, .class("bar-label"), .svg("x", "0"), .svg("y", String(top + 14)), .svg("font-size", "15")) {
-                row.label
-                " (" + CountPhrase.grouped(row.total) + ")"
-            }
-        ]
-        let widths = row.widths
+    private func drawing(of row: StackedBarRow) -> [HTMLNode] {
+        var nodes: [HTMLNode] = []
         let labelled = row.labelledSegments
         var left = 0
-        for (index, (segment, width)) in zip(row.segments, widths).enumerated() where width > 0 {
+        for (index, (segment, width)) in zip(row.segments, row.widths).enumerated() where width > 0 {
             if labelled.contains(index) {
                 nodes.append(
                     HTMLNode(
-                        .text, .svg("x", Self.percent(left)), .svg("y", String(top + Self.barTop - 6)),
+                        .text, .svg("x", Self.percent(left)), .svg("y", String(Self.barTop - 6)),
                         .svg("font-size", "14"), text: CountPhrase.grouped(segment.count)))
             }
-            nodes.append(box(segment.pattern, left: left, width: width, top: top + Self.barTop))
+            nodes.append(box(segment.pattern, left: left, width: width))
             left += width
         }
         return nodes
     }
 
     /// A segment: its fill, its outline, and a gap of three units before the next one.
-    private func box(_ pattern: BarPattern, left: Int, width: Int, top: Int) -> HTMLNode {
+    private func box(_ pattern: BarPattern, left: Int, width: Int) -> HTMLNode {
         let height = String(Self.barHeight)
         return HTMLNode(
-            .svg, .svg("x", Self.percent(left)), .svg("y", String(top)), .svg("width", Self.percent(width)),
+            .svg, .svg("x", Self.percent(left)), .svg("y", String(Self.barTop)), .svg("width", Self.percent(width)),
             .svg("height", height)
         ) {
             filled(pattern, [.svg("width", "100%"), .svg("height", height)])
