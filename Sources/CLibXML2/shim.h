@@ -14,6 +14,7 @@
 #include <libxml/dict.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+#include <pthread.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -326,7 +327,8 @@ static inline void clibxml2_add_problem(clibxml2_reader *r, clibxml2_error error
     problem->domain = error->domain;
     problem->code = error->code;
     problem->level = (int32_t)error->level;
-    problem->event = r->event_count;
+    /* An open text is an event that is still to come. */
+    problem->event = r->event_count + (r->byte_count > r->text_start ? 1 : 0);
     problem->first = (uint32_t)r->word_count;
     problem->count = (uint32_t)length;
     problem->subject_first = (uint32_t)(r->word_count + length);
@@ -426,10 +428,67 @@ static inline int32_t clibxml2_is_broken(const clibxml2_reader *r) {
     return r->stop || r->fatal >= 0 || !r->parser->wellFormed || r->parser->disableSAX;
 }
 
-/* The loader that refuses every file and address. */
-static inline xmlParserInputPtr clibxml2_refuse(const char *url, const char *id, xmlParserCtxtPtr parser) {
-    (void)url; (void)id; (void)parser;
-    return NULL;
+/* One place for each thread, so that the loader, which is one for the whole process, knows what may be loaded now. */
+static inline pthread_key_t clibxml2_make_key(void) {
+    pthread_key_t key = 0;
+    (void)pthread_key_create(&key, NULL);
+    return key;
+}
+
+/* Bytes in memory as the input of a parser that asked for a file; NULL where there is no memory. */
+static inline xmlParserInputPtr clibxml2_memory_input(
+    xmlParserCtxtPtr parser, const uint8_t *bytes, int32_t count, const char *url
+) {
+    xmlParserInputBufferPtr buffer =
+        xmlParserInputBufferCreateMem((const char *)bytes, count, XML_CHAR_ENCODING_NONE);
+    if (!buffer) return NULL;
+    xmlParserInputPtr input = xmlNewIOInputStream(parser, buffer, XML_CHAR_ENCODING_NONE);
+    if (!input) { xmlFreeParserInputBuffer(buffer); return NULL; }
+    if (url) input->filename = (char *)xmlStrdup((const xmlChar *)url);
+    return input;
+}
+
+/* What was wrong with a schema first. */
+typedef struct {
+    int32_t line, error_count;
+    char message[1000], file[300];
+} clibxml2_schema_errors;
+
+static inline void clibxml2_on_schema_error(void *data, clibxml2_error error) {
+    clibxml2_schema_errors *errors = (clibxml2_schema_errors *)data;
+    if (error->level < XML_ERR_ERROR) return;
+    if (errors->error_count++) return;
+    errors->line = error->line;
+    strncpy(errors->message, error->message ? error->message : "", sizeof errors->message - 1);
+    strncpy(errors->file, error->file ? error->file : "", sizeof errors->file - 1);
+}
+
+/* Compiles a schema from memory; NULL where it is not usable. The bytes are not needed any more then. */
+static inline xmlSchemaPtr clibxml2_compile(const uint8_t *bytes, int32_t count, clibxml2_schema_errors *errors) {
+    xmlStructuredErrorFunc before = xmlStructuredError;
+    void *context = xmlStructuredErrorContext;
+    memset(errors, 0, sizeof *errors);
+    xmlSetStructuredErrorFunc(errors, (xmlStructuredErrorFunc)clibxml2_on_schema_error);
+    xmlSchemaPtr schema = NULL;
+    xmlSchemaParserCtxtPtr parser = xmlSchemaNewMemParserCtxt((const char *)bytes, count);
+    if (parser) {
+        xmlSchemaSetParserStructuredErrors(parser, (xmlStructuredErrorFunc)clibxml2_on_schema_error, errors);
+        schema = xmlSchemaParse(parser);
+        xmlSchemaFreeParserCtxt(parser);
+    }
+    xmlSetStructuredErrorFunc(context, before);
+    return schema;
+}
+
+/* Has the events checked against a schema as well, which must live longer than the reader; 0 where there is no memory. */
+static inline int32_t clibxml2_check(clibxml2_reader *r, xmlSchemaPtr schema) {
+    r->validity = xmlSchemaNewValidCtxt(schema);
+    if (!r->validity) return 0;
+    xmlSchemaSetValidStructuredErrors(r->validity, (xmlStructuredErrorFunc)clibxml2_on_validity_error, r);
+    r->plug = xmlSchemaSAXPlug(r->validity, &r->parser->sax, &r->parser->userData);
+    if (!r->plug) return 0;
+    r->parser->sax->serror = (xmlStructuredErrorFunc)clibxml2_on_error;
+    return 1;
 }
 
 #endif

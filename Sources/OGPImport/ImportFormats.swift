@@ -6,7 +6,9 @@ import XMLReading
 /// The registry of formats. A new source format is one folder beside this file and one line here.
 public enum ImportFormats {
     /// Every format that can be read, in the order in which they are tried.
-    public static let all: [any ImportFormat] = [OGPCommitmentsFormat()]
+    public static let all: [any ImportFormat] = [
+        OGPCommitmentsFormat(), StratMLFormat(), DigitalStrategyFormat(), IATIFormat(), IATIScheduleFormat(),
+    ]
 
     /// Every format as `ogp formats` describes it.
     public static var descriptions: [FormatDescription] { all.map(\.description) }

@@ -10,6 +10,8 @@ public enum MilestoneStanding: Sendable, Hashable {
     case notDue
     /// The deadline has passed, but only after the day up to which the data speak.
     case notDeterminable
+    /// The deadline has passed, or may have, and nothing says whether it was done.
+    case statusUnknown(wasDue: Bool)
     /// There is no deadline, or an open one.
     case noDueDate
     /// The deadline could not be read.
@@ -22,7 +24,7 @@ public enum MilestoneStanding: Sendable, Hashable {
         case .overdue: "certain"
         case .possiblyOverdue: "possible"
         case .notDue: "notDue"
-        case .notDeterminable: "notDeterminable"
+        case .notDeterminable, .statusUnknown: "notDeterminable"
         case .noDueDate: "noDueDate"
         case .unknownDeadline: "unknownDeadline"
         }

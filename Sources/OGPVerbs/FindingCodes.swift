@@ -4,11 +4,14 @@ public import Findings
 import OGPImport
 import OGPJoining
 import OGPScoring
+import XMLReading
 
 /// Every kind of finding that any room can report.
 public enum FindingCodes {
     /// The codes by room: the input, its bytes, its table, its records, their plans, their derived columns.
     public static let all: [FindingCode] =
-        FindingCode.ogpVerbs + FindingCode.byteReading + FindingCode.csvReading + FindingCode.ogpImport
+        FindingCode.ogpVerbs + FindingCode.byteReading + FindingCode.csvReading + FindingCode.xmlReading
+        + FindingCode.ogpImport + FindingCode.stratML + FindingCode.digitalStrategy + FindingCode.iati
+        + FindingCode.iatiSchedule
         + FindingCode.ogpJoining + FindingCode.ogpScoring
 }

@@ -60,7 +60,8 @@ public enum InspectVerb {
         let summary = reader.summary
         for plan in summary.plans { facts.note(plan, isWhole: summary.isWholePlan) }
         var inspection = Inspection(
-            record: InputRecord(summary, request, findings: findings), path: file.path ?? "-", size: file.size,
+            record: InputRecord(summary, request, findings: findings), formatTitle: format.description.title,
+            path: file.path ?? "-", size: file.size,
             contents: Inspection.Contents(facts, languages: languages))
         switch summary.layout {
         case .table(let table):

@@ -12,8 +12,8 @@ extension Milestone {
             return (.done(wasDue: overdue == .certain), status)
         }
         switch overdue {
-        case .certain: return (.overdue, status)
-        case .possible: return (.possiblyOverdue, status)
+        case .certain: return (status.isCoded ? .overdue : .statusUnknown(wasDue: true), status)
+        case .possible: return (status.isCoded ? .possiblyOverdue : .statusUnknown(wasDue: false), status)
         case .no, .notDue: return (.notDue, status)
         case .notDeterminable: return (.notDeterminable, status)
         case .noDueDate: return (.noDueDate, status)

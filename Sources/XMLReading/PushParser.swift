@@ -54,6 +54,13 @@ struct PushParser: ~Copyable {
         }
     }
 
+    /// Has the events checked against a schema as well, which must live longer than the parser. False where there is no
+    /// memory.
+    mutating func check(against schema: borrowing CompiledSchema) -> Bool {
+        // Safe: both structures belong to living values.
+        unsafe schema.withHandle { unsafe clibxml2_check(handle, $0) != 0 }
+    }
+
     /// Forgets the events of the piece before.
     mutating func begin() { unsafe clibxml2_begin(handle) }
 

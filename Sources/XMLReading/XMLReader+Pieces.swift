@@ -98,11 +98,13 @@ extension XMLReader {
     private mutating func parse(to end: Int, isLast: Bool) {
         let start = parsed - stream.baseOffset
         parser.begin()
-        if scanner.patches.isEmpty {
+        nextBreach = 0
+        if scanner.patches.isEmpty && !keepsText {
             parser.parse(stream.bytes, from: start, to: end)
         } else {
             let patched = patchedText(from: start, to: end)
             parser.parse(patched, from: 0, to: patched.count)
+            if keepsText { keptText += patched }
         }
         parsed = stream.baseOffset + end
         if isLast {

@@ -85,6 +85,13 @@ public struct XMLReader: ~Copyable {
     /// What was reported once and is not again.
     var replaced: Set<String> = []
     var told: Set<String> = []
+    /// The text that was handed to the parser, where it is to be kept.
+    var keepsText = false
+    var keptText: [UInt8] = []
+    /// The next breach of a schema that was not taken, the last one with its element, and the patterns that were given up.
+    var nextBreach = 0
+    var lastBreach: (code: Int32, element: Int) = (0, 0)
+    var unevaluated = 0
     /// Where the root element begins, once it is known.
     var rootOffset = Int.max
 

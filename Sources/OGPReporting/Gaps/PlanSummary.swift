@@ -11,12 +11,19 @@ public struct PlanSummary: Sendable, Hashable {
     /// Whether the input holds all its commitments.
     public let completeness: PlanCompleteness
 
-    /// The plan's name for people: member and years.
+    /// The plan's name for people: member and years, else its title, else its number or id.
     public var name: String {
         switch (facts.submitted, facts.endYear) {
         case (let from?, let to?) where from != to: "\(facts.member.name) \(from)–\(to)"
         case (let from?, _): "\(facts.member.name) \(from)"
-        default: "\(facts.member.name), plan \(facts.number)"
+        default:
+            if let title = facts.title {
+                title
+            } else if facts.number.isEmpty {
+                facts.id.text
+            } else {
+                "\(facts.member.name), plan \(facts.number)"
+            }
         }
     }
 }

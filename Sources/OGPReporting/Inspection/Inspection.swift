@@ -102,6 +102,8 @@ public struct Inspection: Sendable {
 
     /// The frame's record of the input.
     public var record: InputRecord
+    /// The title of its format; the format's id where none was given.
+    public var formatTitle: String
     /// How a command names the file: the path it was opened by.
     public var path: String
     /// Its size in bytes.
@@ -117,10 +119,11 @@ public struct Inspection: Sendable {
 
     /// An inspection.
     public init(
-        record: InputRecord, path: String, size: Int, table: Table? = nil, contents: Contents? = nil,
+        record: InputRecord, formatTitle: String? = nil, path: String, size: Int, table: Table? = nil, contents: Contents? = nil,
         problem: String? = nil
     ) {
         self.record = record
+        self.formatTitle = formatTitle ?? record.format
         self.path = path
         self.size = size
         self.table = table

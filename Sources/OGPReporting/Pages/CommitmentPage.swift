@@ -77,8 +77,9 @@ public struct CommitmentPage: Sendable {
 
     /// Where it stands in the source.
     public var sourceText: String {
-        let row = commitment.source.row.map { ", row \($0)" } ?? ""
-        return commitment.source.file + row
+        let source = commitment.source
+        let place = source.row.map { ", row \($0)" } ?? source.line.map { ", line \($0)" } ?? ""
+        return source.file + place + (source.element.map { ", \($0)" } ?? "")
     }
 
     private static func glance(

@@ -14,7 +14,8 @@ public struct MilestoneTally: Sendable, Hashable {
     public private(set) var possiblyOverdue = 0
     /// Those whose deadline has not passed.
     public private(set) var notDue = 0
-    /// Those whose deadline lies after the day up to which the data speak.
+    /// Those whose deadline lies after the day up to which the data speak, and those due of which nothing says whether they
+    /// were done.
     public private(set) var notDeterminable = 0
     /// Those without a deadline, or with an open one.
     public private(set) var noDueDate = 0
@@ -48,6 +49,9 @@ public struct MilestoneTally: Sendable, Hashable {
         case .possiblyOverdue: possiblyOverdue += 1
         case .notDue: notDue += 1
         case .notDeterminable: notDeterminable += 1
+        case .statusUnknown(let wasDue):
+            due += wasDue ? 1 : 0
+            notDeterminable += 1
         case .noDueDate: noDueDate += 1
         case .unknownDeadline: unknownDeadline += 1
         }

@@ -44,10 +44,7 @@ extension GapsPage {
                 KeyFact("Action plans", ["\(report.plans.count)\(words: members): \(link: "list", to: "gaps")"]))
         }
         facts.append(CommitmentsFact.fact(report, frame))
-        facts.append(
-            KeyFact(
-                "Assessed by",
-                ["The IRM of the Open Government Partnership. This page quotes its ratings and adds none of its own."]))
+        facts.append(frame.assessorFact)
         return facts + frame.keyFacts(judgedOn: report.judgedOn)
     }
 

@@ -23,11 +23,25 @@ public enum InspectionJSON {
         json.member("size", inspection.size)
         json.member("problem", ifPresent: inspection.problem)
         if let table = inspection.table { json.object("table") { write(table, &$0) } }
+        if let document = inspection.document { json.object("document") { write(document, &$0) } }
         guard let contents = inspection.contents else { return }
         json.object("contents") { json in
             write(contents, &json)
             json.member("dataAgeInDays", orNull: inspection.age(on: asOf)?.days)
         }
+    }
+
+    private static func write(_ document: Inspection.Document, _ json: inout JSONWriter) {
+        json.member("root", document.root)
+        json.member("namespace", orNull: document.namespace)
+        json.member("xmlVersion", orNull: document.xmlVersion)
+        json.member("encoding", document.encoding)
+        json.member("declaredEncoding", orNull: document.declaredEncoding)
+        json.member("elements", document.elements)
+        json.object("counts") { json in
+            for entry in document.counts { json.member(entry.name, entry.count) }
+        }
+        json.member("unknown", document.unknown)
     }
 
     private static func write(_ table: Inspection.Table, _ json: inout JSONWriter) {

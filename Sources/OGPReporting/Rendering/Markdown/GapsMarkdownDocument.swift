@@ -31,9 +31,7 @@ struct GapsMarkdownDocument {
         if let only = report.plans.first, report.plans.count == 1 {
             facts.insert(KeyFact("Action plan", ["\(data: only.name) (\(code: only.facts.id.text))"]), at: 0)
         }
-        facts.append(
-            KeyFact(
-                "Assessed by", ["The IRM of the Open Government Partnership. Its ratings are quoted; none is added."]))
+        facts.append(frame.assessorFact)
         markdown.facts(facts + frame.keyFacts(judgedOn: report.judgedOn))
         markdown.heading(2, "Main findings")
         markdown.numberedList(

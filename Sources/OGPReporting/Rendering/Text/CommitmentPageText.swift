@@ -10,7 +10,7 @@ public enum CommitmentPageText {
         for section in page.sections where !section.facts.isEmpty {
             text += "\n" + layout.line(section.title, .heading)
             for fact in section.facts {
-                text += layout.paragraph(fact.value, first: "  \(fact.name): ", hanging: "    ")
+                text += layout.paragraph("\(fact.name): \(fact.value)", first: "  ", hanging: "    ")
             }
         }
         if !page.text.isEmpty {

@@ -30,7 +30,7 @@ struct GapsTextDocument {
             String(repeating: layout.glyphs.rule, count: min(layout.width, DisplayWidth.of(TextLayout.safeLine(title))))
             + "\n"
         var facts = [KeyFact("Commitments", [Passage(report.commitments)])]
-        facts.append(KeyFact("Assessed by", ["the IRM; its ratings are quoted, none is added"]))
+        facts.append(frame.assessorFact)
         return text + layout.facts(facts + frame.keyFacts(judgedOn: report.judgedOn))
     }
 

@@ -22,6 +22,7 @@ public enum InspectionText {
         if let digest = record.sha256 { text += line("SHA-256", digest, .plain, layout) }
         text += line("Format", format(inspection), inspection.problem == nil ? .plain : .high, layout)
         var lines: [(String, String)] = []
+        if let document = inspection.document { lines += documentLines(document, record) }
         if let table = inspection.table { lines += tableLines(table, isKnown: inspection.contents != nil) }
         if inspection.contents == nil, inspection.table != nil {
             lines.append(("Records", CountPhrase.grouped(record.records)))
@@ -46,7 +47,26 @@ public enum InspectionText {
 
     private static func format(_ inspection: Inspection) -> String {
         if let problem = inspection.problem { return problem }
-        return "OGP commitments export, generation \(inspection.record.generation)"
+        let record = inspection.record
+        return inspection.formatTitle + (record.generation.isEmpty ? "" : ", generation \(record.generation)")
+    }
+
+    private static func documentLines(
+        _ document: Inspection.Document, _ record: InputRecord
+    ) -> [(String, String)] {
+        let declared = document.declaredEncoding.map { $0.lowercased() == document.encoding ? "" : ", declared as \($0)" }
+        let counts = document.counts.map { "\(CountPhrase.grouped($0.count)) \($0.name)" }.joined(separator: ", ")
+        var lines = [
+            ("Root", document.root + (document.namespace.map { " in \($0)" } ?? ", in no namespace")),
+            ("XML", document.xmlVersion.map { "version \($0)" } ?? "no declaration"),
+            ("Encoding", document.encoding + (declared ?? ", none declared")),
+            ("Elements", CountPhrase.grouped(document.elements) + (counts.isEmpty ? "" : ": \(counts)")),
+        ]
+        if !document.unknown.isEmpty { lines.append(("Not known", document.unknown.prefix(8).joined(separator: ", "))) }
+        for choice in record.choices {
+            lines.append(("Chosen", "\(choice.option) \(choice.value), because \(choice.because)"))
+        }
+        return lines
     }
 
     private static func tableLines(_ table: Inspection.Table, isKnown: Bool) -> [(String, String)] {
@@ -84,7 +104,7 @@ public enum InspectionText {
         if let first = years.min(), let last = years.max() { counts.append("submitted \(first) to \(last)") }
         let words = [
             "unbroken": "known to be whole", "partial": "with commitments missing", "unknown": "not known to be whole",
-            "declared": "declared whole",
+            "declared": "declared whole", "stated": "whole, as the file is the plan itself",
         ]
         return [
             ("Holds", counts.joined(separator: ", ")),
