@@ -327,8 +327,9 @@ static inline void clibxml2_add_problem(clibxml2_reader *r, clibxml2_error error
     problem->domain = error->domain;
     problem->code = error->code;
     problem->level = (int32_t)error->level;
-    /* An open text is an event that is still to come. */
-    problem->event = r->event_count + (r->byte_count > r->text_start ? 1 : 0);
+    /* A breach of a schema by an open text belongs to the event that is still to come. */
+    int is_open = error->domain == XML_FROM_SCHEMASV && r->byte_count > r->text_start;
+    problem->event = r->event_count + (is_open ? 1 : 0);
     problem->first = (uint32_t)r->word_count;
     problem->count = (uint32_t)length;
     problem->subject_first = (uint32_t)(r->word_count + length);

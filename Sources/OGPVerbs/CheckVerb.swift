@@ -23,16 +23,23 @@ public enum CheckVerb {
     /// An input that cannot be read at all becomes a finding, and `stopped` says why.
     /// - Throws: what is not about the inputs.
     public static func run(_ request: ReadRequest) throws -> Answer {
+        var lint: [Finding] = []
         do {
+            lint = try SchemaLint.findings(request)
             let first = try FirstPass(request)
-            return try review(request, first)
+            return try review(request, first, lint)
         } catch {
             guard let finding = UnreadableInput.finding(for: error) else { throw error }
-            return Answer(findings: [finding], frame: ResultFrame(request, inputs: []), stopped: error)
+            let frame = ResultFrame(request, inputs: [])
+            // A document that no importer knows can be compared with its schema all the same.
+            if request.schema != nil, error is ImportFailure {
+                return Answer(findings: lint, frame: frame, stopped: nil)
+            }
+            return Answer(findings: lint + [finding], frame: frame, stopped: error)
         }
     }
 
-    private static func review(_ request: ReadRequest, _ first: FirstPass) throws -> Answer {
+    private static func review(_ request: ReadRequest, _ first: FirstPass, _ lint: [Finding]) throws -> Answer {
         var findings = FindingList()
         var review = CommitmentReview(facts: first.facts, convention: nil)
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
@@ -43,7 +50,7 @@ public enum CheckVerb {
         }
         review.finish(file: first.inputs.first?.file.name ?? "", &findings)
         first.history.review(asOf: request.asOf, &findings)
-        let shown = findings.findings.map { privacy.filtered($0) }
+        let shown = (findings.findings + lint).map { privacy.filtered($0) }
         return Answer(
             findings: shown,
             frame: ResultFrame(request, inputs: records(first, shown), withheld: privacy.withheld), stopped: nil)

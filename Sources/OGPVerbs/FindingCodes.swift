@@ -11,6 +11,7 @@ public enum FindingCodes {
     /// The codes by room: the input, its bytes, its table, its records, their plans, their derived columns.
     public static let all: [FindingCode] =
         FindingCode.ogpVerbs + FindingCode.byteReading + FindingCode.csvReading + FindingCode.xmlReading
+        + FindingCode.xmlSchemas
         + FindingCode.ogpImport + FindingCode.stratML + FindingCode.digitalStrategy + FindingCode.iati
         + FindingCode.iatiSchedule
         + FindingCode.ogpJoining + FindingCode.ogpScoring

@@ -45,6 +45,9 @@ public struct ReadRequest: Sendable {
     /// Whether contact details may be written.
     public var isPrivate = false
 
+    /// The XML Schema that a check compares XML inputs with, beside everything else.
+    public var schema: InputFile?
+
     /// A request over inputs.
     public init(_ inputs: [InputFile], catalogues: ImportCatalogues, asOf: CivilDate) {
         self.inputs = inputs

@@ -19,9 +19,9 @@ enum UnreadableInput {
             return Finding(
                 .unreadableInput, failure.description, at: SourcePosition(file: failure.name, line: 1, column: 1))
         case let failure as ImportFailure:
-            return Finding(
-                .unreadableInput, failure.description,
-                at: SourcePosition(file: failure.name, row: 1, line: 1, column: 1))
+            var position = SourcePosition(file: failure.name, line: 1, column: 1)
+            if case .notCommitments = failure { position.row = 1 }
+            return Finding(.unreadableInput, failure.description, at: position)
         default: return nil
         }
     }

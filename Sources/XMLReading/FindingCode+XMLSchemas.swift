@@ -5,7 +5,8 @@ extension FindingCode {
     /// An element that the schema does not expect at its place.
     public static let unexpectedElement = FindingCode(
         "XSD001", .warning, "Element is not expected here",
-        explanation: "The schema of the format does not allow this element at this place: it is in the wrong order, given "
+        explanation:
+            "The schema of the format does not allow this element at this place: it is in the wrong order, given "
             + "too often, or not part of the format. It is read nevertheless.",
         fix: "Put the elements in the order of the schema, or correct the name.")
 
@@ -18,7 +19,8 @@ extension FindingCode {
     /// A value that is not of the type the schema demands.
     public static let wrongValue = FindingCode(
         "XSD003", .warning, "Value is of the wrong type",
-        explanation: "The text of an element or attribute is not what the schema of the format demands, such as a date or a "
+        explanation:
+            "The text of an element or attribute is not what the schema of the format demands, such as a date or a "
             + "code of a list.",
         fix: "Correct the value in the source.")
 

@@ -38,7 +38,8 @@ extension MarkupFault.Kind {
         case .doctype(isHTML: false): "The document has a document type declaration."
         case .sectionOutsideRoot: "A CDATA section stands outside the root element."
         case .lateDeclaration: "An XML declaration stands inside the document; it may only be its very beginning."
-        case .badDeclaration: "The XML declaration is malformed: it names a version, an encoding and standalone, in this order."
+        case .badDeclaration:
+            "The XML declaration is malformed: it names a version, an encoding and standalone, in this order."
         case .badInstruction: "An instruction begins here whose name is malformed."
         case .unknownMarkup: "The characters <! begin neither a comment nor a CDATA section."
         case .doubleHyphen: "A comment holds two hyphens in a row."

@@ -170,7 +170,9 @@ extension MarkupScanner {
     /// Whether some bytes are a name, as far as ASCII is concerned.
     private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard let first = bytes.first else { return false }
-        let isStart = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 || byte == 0x5F || byte == 0x3A }
+        let isStart = { (byte: UInt8) in
+            (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 || byte == 0x5F || byte == 0x3A
+        }
         return isStart(first)
             && bytes.allSatisfy { isStart($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E }
     }

@@ -30,7 +30,8 @@ struct SchemaDocument {
     init(_ input: InputFile) throws {
         if input.size > Self.mostBytes {
             throw XMLFailure(
-                .unusableSchema, "The schema has more than \(Self.mostBytes) bytes.", at: SourcePosition(file: input.name))
+                .unusableSchema, "The schema has more than \(Self.mostBytes) bytes.",
+                at: SourcePosition(file: input.name))
         }
         self = try EncodingRestart.retrying { encoding in
             var document = SchemaDocument()
@@ -74,7 +75,8 @@ struct SchemaDocument {
             let pattern = reader.attribute("value") ?? ""
             if pattern.utf8.count > Self.longestPattern || Self.isCostly(pattern) {
                 throw XMLFailure(
-                    .unusableSchema, "The pattern \"\(pattern.prefix(60))\" is too costly: it is long, or repeats what "
+                    .unusableSchema,
+                    "The pattern \"\(pattern.prefix(60))\" is too costly: it is long, or repeats what "
                         + "repeats already.", at: reader.position)
             }
         default: break

@@ -38,7 +38,8 @@ final class SchemaDocuments: Sendable {
             size += document.text.count
             if others.count >= Self.mostDocuments || size > Self.mostBytes {
                 throw XMLFailure(
-                    .unusableSchema, "The schema and what it refers to are more than \(Self.mostDocuments) documents or "
+                    .unusableSchema,
+                    "The schema and what it refers to are more than \(Self.mostDocuments) documents or "
                         + "\(Self.mostBytes) bytes.", at: SourcePosition(file: schema.name))
             }
             others[name] = document.text

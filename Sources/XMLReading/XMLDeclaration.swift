@@ -51,7 +51,8 @@ struct XMLDeclaration: Equatable {
             rest = text[name.endIndex...].drop(while: isSpace)
             guard rest.popFirst() == UInt8(ascii: "=") else { return false }
             rest = rest.drop(while: isSpace)
-            guard let quote = rest.popFirst(), quote == 0x22 || quote == 0x27, let end = rest.firstIndex(of: quote) else {
+            guard let quote = rest.popFirst(), quote == 0x22 || quote == 0x27, let end = rest.firstIndex(of: quote)
+            else {
                 return false
             }
             names.append(String(decoding: name, as: UTF8.self))

@@ -14,7 +14,7 @@ public struct XMLOptions: Sendable, Hashable {
     /// Options that recognise everything.
     public init(
         encoding: EncodingChoice = .detect, limits: XMLLimits = .standard, digesting: Bool = false,
-        chunkSize: Int = 262_144
+        chunkSize: Int = 65_536
     ) {
         self.encoding = encoding
         self.limits = limits

@@ -1,4 +1,6 @@
+import ByteReading
 import CLibXML2
+import Findings
 
 /// What can be asked about the current event.
 extension XMLReader {
@@ -70,7 +72,9 @@ extension XMLReader {
             if cursor < eventCount {
                 current = parser.event(cursor)
                 cursor &+= 1
-                let event = take(current)
+                guard let event = take(current) else {
+                    throw stop(.notWellFormed, "The parser reads this place in another way than it stands here.")
+                }
                 kind = event
                 if !hasRoot { try noteRoot() }
                 if currentOffset &- placeOffset > 4096 { movePlace(to: currentOffset) }
@@ -87,25 +91,28 @@ extension XMLReader {
         }
     }
 
-    /// Brings an event together with the tag it belongs to.
+    /// Brings an event together with the tag it belongs to; `nil` where they do not fit, which no document should cause.
     @inline(__always)
-    private mutating func take(_ event: clibxml2_event) -> Event {
-        precondition(nextTag < tagCount, "every event has a tag")
+    private mutating func take(_ event: clibxml2_event) -> Event? {
+        if nextTag >= tagCount { return nil }
         let tag = tags[nextTag]
         if Int(event.kind) == clibxml2_text {
             currentOffset = tag.textOffset
             nameID = Int(steps[level &- 1].name)
+            if tag.isPlain && Int(event.count) != tag.offset &- tag.textOffset && !isWhole(event, before: tag) {
+                return nil
+            }
             return .text
         }
         currentOffset = tag.offset
         if Int(event.kind) == clibxml2_end {
-            precondition(tag.kind != .start, "an end belongs to an end tag or an empty element")
+            if tag.kind == .start { return nil }
             nextTag &+= 1
             leavesElement = true
             nameID = Int(steps[level &- 1].name)
             return .end
         }
-        precondition(tag.kind != .end, "a start belongs to a start tag")
+        if tag.kind == .end { return nil }
         if tag.kind == .start { nextTag &+= 1 }
         elements &+= 1
         steps[level] = PathStep(
@@ -115,13 +122,30 @@ extension XMLReader {
         return .start
     }
 
+    /// Whether no byte of a text was lost: plain text differs from what stands in the document by its line ends only.
+    @inline(never)
+    private func isWhole(_ event: clibxml2_event, before tag: TagRecord) -> Bool {
+        let base = stream.baseOffset
+        if tag.textOffset < stream.offset { return true }
+        var pairs = 0
+        for index in (tag.textOffset - base)..<(tag.offset - base)
+        where stream.bytes[index] == 0x0D && stream.bytes[index + 1] == 0x0A { pairs += 1 }
+        return Int(event.count) + pairs == tag.offset - tag.textOffset
+    }
+
+    /// Ends the reading with a failure at the current event.
+    @inline(never)
+    private mutating func stop(_ code: FindingCode, _ message: String) -> XMLFailure {
+        (cursor, eventCount) = (0, 0)
+        let found = XMLFailure(code, message, at: position)
+        failure = found
+        return found
+    }
+
+    @inline(never)
     private mutating func noteRoot() throws(XMLFailure) {
         if name.lowercased() == "html" {
-            (cursor, eventCount) = (0, 0)
-            let found = XMLFailure(
-                .webPage, "This is a web page, perhaps a login or error page saved in place of the data.", at: position)
-            failure = found
-            throw found
+            throw stop(.webPage, "This is a web page, perhaps a login or error page saved in place of the data.")
         }
         hasRoot = true
         root = XMLName(local: name, namespace: namespace, prefix: prefix)

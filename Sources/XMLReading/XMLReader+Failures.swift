@@ -5,6 +5,7 @@ import Findings
 /// Why reading ends early.
 extension XMLReader {
     /// What ends the reading behind the events that were delivered, if anything.
+    @inline(never)
     func foundFailure() -> XMLFailure? {
         if let stop = parser.stop { return failure(for: stop) }
         if parser.isBroken { return failure(for: parser.fatalProblem) }

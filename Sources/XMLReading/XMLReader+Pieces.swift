@@ -8,6 +8,7 @@ extension XMLReader {
     private static let mostTags = 16_384
 
     /// Scans and parses the next piece of the document that is complete.
+    @inline(never)
     mutating func readPiece() throws {
         if scanner.isFull && tags.count < Self.mostTags {
             tags += repeatElement(TagRecord(), count: tags.count)

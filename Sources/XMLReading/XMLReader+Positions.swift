@@ -35,6 +35,7 @@ extension XMLReader {
     }
 
     /// Counts lines on to a byte.
+    @inline(never)
     mutating func movePlace(to offset: Int) {
         let (base, bytes) = (stream.baseOffset, stream.bytes)
         place.advance(over: bytes.span, from: placeOffset - base, to: offset - base)

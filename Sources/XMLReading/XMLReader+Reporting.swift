@@ -5,6 +5,7 @@ import Findings
 /// What is irregular becomes findings, each handed over with the event at its place.
 extension XMLReader {
     /// Hands over what belongs to the current event or stands before it, or everything before an offset.
+    @inline(never)
     mutating func report<Sink: FindingSink>(_ sink: inout Sink, before limit: Int?) {
         while let item = pending.take(upTo: limit ?? currentOffset) {
             let isInside = item.offset >= rootOffset

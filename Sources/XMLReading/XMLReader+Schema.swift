@@ -22,7 +22,9 @@ extension XMLReader {
             if problem.domain != Int32(XML_FROM_SCHEMASV.rawValue) { continue }
             let previous = lastBreach
             lastBreach = (problem.code, elements)
-            if SchemaMessage.isRepetition(problem.code, after: previous.code) && previous.element == elements { continue }
+            if SchemaMessage.isRepetition(problem.code, after: previous.code) && previous.element == elements {
+                continue
+            }
             if problem.code == Int32(XML_SCHEMAV_INTERNAL.rawValue) {
                 unevaluated += 1
                 if unevaluated > 2 { throw stopCheck() }

@@ -15,7 +15,9 @@ struct RandomDocument {
         let name = Self.names[Int.random(in: 0..<5, using: &generator)]
         text += "<\(name)"
         for index in 0..<Int.random(in: 0...2, using: &generator) {
-            text += [" x\(index)='v&lt;>'", "\n  y\(index) = \"é&#10;'\"", " z\(index)=''"].randomElement(using: &generator) ?? ""
+            text +=
+                [" x\(index)='v&lt;>'", "\n  y\(index) = \"é&#10;'\"", " z\(index)=''"].randomElement(using: &generator)
+                ?? ""
         }
         if Int.random(in: 0..<5, using: &generator) == 0 {
             text += "/>"
@@ -33,7 +35,8 @@ struct RandomDocument {
     }
 
     private static let pieces = [
-        "plain text", "\n   ", " ", "é漢😀", "a &amp; b", "<!-- c > -->", "<?p i > ?>", "<![CDATA[x < y && z]]>", "it's \"so\" #1",
+        "plain text", "\n   ", " ", "é漢😀", "a &amp; b", "<!-- c > -->", "<?p i > ?>", "<![CDATA[x < y && z]]>",
+        "it's \"so\" #1",
         "&#233;", "1 > 0", "\n", "<!---->", "]]", "-->",
     ]
 }

@@ -61,7 +61,8 @@ struct ReadDocument: Equatable {
     var outline: String {
         items.map { item in
             switch item.event {
-            case .start: "<" + ([item.name] + item.attributes.map { "\($0.name)=\($0.value)" }).joined(separator: " ") + ">"
+            case .start:
+                "<" + ([item.name] + item.attributes.map { "\($0.name)=\($0.value)" }).joined(separator: " ") + ">"
             case .text: "[\(item.text)]"
             case .end: "</\(item.name)>"
             }

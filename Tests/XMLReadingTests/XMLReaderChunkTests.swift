@@ -19,8 +19,10 @@ struct XMLReaderChunkTests {
         "<!-- c --><?xml version='1.0'?><a/>", "<a>\nab\u{0B}c</a>", "<a x='\u{01}'/>", "<a><!-- \u{02} --></a>",
         "<a><?x \u{02}?></a>", "<a>x\0y</a>", "<a>&#11;</a>", "<a>\u{FFFF}</a>", "<p:a q:x='1'><p:b/></p:a>",
         "<a>&nbsp;<b x='&eacute;'/>&nbsp;&copy;</a>", "<![CDATA[x]]><a/>", "<!-- c -->junk<a/>", "<a><?1x y?></a>",
-        "<!DOCTYPE  html><a/>", "<!DOCTYPE a><a/>", "<a><!ELEMENT x></a>", "<a></a x='1'>", "<a b c='1'/>", "<!-- x -->",
-        "\n\n<?xml version='1.1'?><a>\u{85}</a>", "<html><body/></html>", "<a><b></a></b>", "<a></a></a>", "</a>", "<a>&#;</a>",
+        "<!DOCTYPE  html><a/>", "<!DOCTYPE a><a/>", "<a><!ELEMENT x></a>", "<a></a x='1'>", "<a b c='1'/>",
+        "<!-- x -->",
+        "\n\n<?xml version='1.1'?><a>\u{85}</a>", "<html><body/></html>", "<a><b></a></b>", "<a></a></a>", "</a>",
+        "<a>&#;</a>",
     ]
 
     @Test("The size of the chunks changes nothing in damaged documents", arguments: damaged)

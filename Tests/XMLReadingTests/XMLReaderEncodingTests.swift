@@ -62,13 +62,16 @@ struct XMLReaderEncodingTests {
         Case("UTF-8 with a mark", utf8(nil, mark: true), .utf8, codes: ["ENC001"]),
         Case("UTF-8 with a mark and declared", utf8("UTF-8", mark: true), .utf8, codes: ["ENC001"]),
         Case("UTF-8 declared as US-ASCII", utf8("US-ASCII"), .utf8),
-        Case("UTF-8 with a mark declared as ISO-8859-1", utf8("ISO-8859-1", mark: true), .utf8, codes: ["XML030", "ENC001"]),
+        Case(
+            "UTF-8 with a mark declared as ISO-8859-1", utf8("ISO-8859-1", mark: true), .utf8,
+            codes: ["XML030", "ENC001"]),
         Case("UTF-8 with a mark and an unknown name", utf8("GB18030", mark: true), .utf8, codes: ["XML030", "ENC001"]),
         Case("UTF-8 declared as UTF-16", utf8("UTF-16"), .utf8, codes: ["XML030"]),
         Case("UTF-16 LE with a mark", utf16(nil, isBig: false, mark: true), .utf16le, codes: ["ENC002"]),
         Case("UTF-16 BE with a mark", utf16(nil, isBig: true, mark: true), .utf16be, codes: ["ENC002"]),
         Case("UTF-16 LE with a mark, declared", utf16("UTF-16", isBig: false, mark: true), .utf16le, codes: ["ENC002"]),
-        Case("UTF-16 BE with a mark, declared", utf16("UTF-16BE", isBig: true, mark: true), .utf16be, codes: ["ENC002"]),
+        Case(
+            "UTF-16 BE with a mark, declared", utf16("UTF-16BE", isBig: true, mark: true), .utf16be, codes: ["ENC002"]),
         Case(
             "UTF-16 LE with a mark declared as UTF-8", utf16("UTF-8", isBig: false, mark: true), .utf16le,
             codes: ["XML030", "ENC002"]),
@@ -89,7 +92,8 @@ struct XMLReaderEncodingTests {
             text: "ParticipaciÃ³n â€“ â€œ10 â‚¬â€\u{FFFD}"),
         Case("an unknown name", utf8("GB18030"), failure: "XML004 1:1"),
         Case("UTF-7", Array((declared("UTF-7") + "<a>+AOk-</a>").utf8), failure: "XML004 1:1"),
-        Case("half a surrogate pair in UTF-16", [0xFF, 0xFE, 0x3C, 0, 0x61, 0, 0x3E, 0, 0x3D, 0xD8, 0x3C, 0],
+        Case(
+            "half a surrogate pair in UTF-16", [0xFF, 0xFE, 0x3C, 0, 0x61, 0, 0x3E, 0, 0x3D, 0xD8, 0x3C, 0],
             failure: "XML008 1:4"),
         Case("a zero byte", Array("<a>\n\0</a>".utf8), failure: "XML008 2:1"),
     ]

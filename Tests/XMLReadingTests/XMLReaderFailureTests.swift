@@ -57,7 +57,9 @@ struct XMLReaderFailureTests {
         Case("<a><b x='1'\n<c/></a>", "XML011 1:4", "not closed"),
         Case("<row>\n<Start date>2</Start date></row>", "XML012 2:1", "<Start date>"),
         Case("<row><Partner's name>x</Partner's name></row>", "XML012 1:6", "CKAN issue 3474"),
-        Case("<row><2020 budget>1</2020 budget></row>", "XML012 1:6", "\"2020 budget\" begins with a digit (CKAN issue 3474)"),
+        Case(
+            "<row><2020 budget>1</2020 budget></row>", "XML012 1:6",
+            "\"2020 budget\" begins with a digit (CKAN issue 3474)"),
         Case("<a x='1' x='2'/>", "XML013 1:1", "twice"),
         Case("<a x=1/>", "XML013 1:1", "expected"),
         Case("<a>\n</a x='1'>", "XML013 2:1", "malformed"),

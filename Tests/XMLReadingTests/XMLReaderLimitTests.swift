@@ -22,24 +22,40 @@ struct XMLReaderLimitTests {
 
     static let cases = [
         Case("text", small, "<a>12345678901234567890</a>", "<a>123456789012345678901</a>", "XML016 1:4"),
-        Case("text in parts", small, "<a>1234567890<!-- c -->1234567890</a>", "<a>\n1234567890<!-- c -->1234567890</a>", "XML016 1:4"),
-        Case("text with references", small, "<a>&amp;&amp;&amp;&amp;</a>", "<a>&amp;&amp;&amp;&amp;x</a>", "XML016 1:4"),
-        Case("CDATA", small, "<a><![CDATA[12345678901234567890]]></a>", "<a><![CDATA[123456789012345678901]]></a>", "XML016 1:4"),
-        Case("CDATA and text", small, "<a>1234567890<![CDATA[1234567890]]></a>", "<a>1234567890<![CDATA[1234567890]]>1</a>", "XML016 1:4"),
-        Case("comment", small, "<a><!--12345678901234567890--></a>", "<a><!--123456789012345678901--></a>", "XML017 1:4"),
+        Case(
+            "text in parts", small, "<a>1234567890<!-- c -->1234567890</a>", "<a>\n1234567890<!-- c -->1234567890</a>",
+            "XML016 1:4"),
+        Case(
+            "text with references", small, "<a>&amp;&amp;&amp;&amp;</a>", "<a>&amp;&amp;&amp;&amp;x</a>", "XML016 1:4"),
+        Case(
+            "CDATA", small, "<a><![CDATA[12345678901234567890]]></a>", "<a><![CDATA[123456789012345678901]]></a>",
+            "XML016 1:4"),
+        Case(
+            "CDATA and text", small, "<a>1234567890<![CDATA[1234567890]]></a>",
+            "<a>1234567890<![CDATA[1234567890]]>1</a>", "XML016 1:4"),
+        Case(
+            "comment", small, "<a><!--12345678901234567890--></a>", "<a><!--123456789012345678901--></a>", "XML017 1:4"),
         Case("instruction", small, "<a><?p 123456789012345678?></a>", "<a><?p 1234567890123456789?></a>", "XML017 1:4"),
         Case("target of an instruction", small, "<a><?p2345678?></a>", "<a><?p23456789?></a>", "XML017 1:4"),
         Case("depth", small, "<a><a><a></a><a/></a></a>", "<a><a><a><a/></a></a></a>", "XML018 1:10"),
         Case("element name", small, "<a2345678 x='1'></a2345678>", "<a23456789 x='1'></a23456789>", "XML019 1:1"),
         Case("attribute name", small, "<a x2345678='1'/>", "<a x23456789='1'/>", "XML019 1:1"),
         Case("attributes", small, "<a x='1' y='2'/>", "<a x='1' y='2' z='3'/>", "XML020 1:1"),
-        Case("start tag", small, "<a x='1234567890123456789012345678901'/>", "<a x='12345678901234567890123456789012'/>", "XML021 1:1"),
-        Case("distinct names", small, "<a><b/><c x='1'/><d y='1'/></a>", "<a><b/><c x='1'/><d z='1' y='1'/></a>", "XML022 1:18"),
-        Case("namespaces", small, "<a xmlns='u'><b/><c/><d/></a>", "<a xmlns='u'><b/><c/><d/><e xmlns='v'/></a>", "XML022 1:26"),
+        Case(
+            "start tag", small, "<a x='1234567890123456789012345678901'/>", "<a x='12345678901234567890123456789012'/>",
+            "XML021 1:1"),
+        Case(
+            "distinct names", small, "<a><b/><c x='1'/><d y='1'/></a>", "<a><b/><c x='1'/><d z='1' y='1'/></a>",
+            "XML022 1:18"),
+        Case(
+            "namespaces", small, "<a xmlns='u'><b/><c/><d/></a>", "<a xmlns='u'><b/><c/><d/><e xmlns='v'/></a>",
+            "XML022 1:26"),
         Case("elements", small, "<a><b/><b/><b/><b/></a>", "<a><b/><b/><b/><b/><b/></a>", "XML023 1:20"),
     ]
 
-    @Test("A document may reach a limit and not exceed it, whatever the size of the chunks", arguments: cases, [1, 5, 4096])
+    @Test(
+        "A document may reach a limit and not exceed it, whatever the size of the chunks", arguments: cases,
+        [1, 5, 4096])
     func limit(example: Case, chunk: Int) throws {
         let within = try ReadDocument(example.within, limits: example.limits, chunk: chunk)
         #expect(within.failure == nil)

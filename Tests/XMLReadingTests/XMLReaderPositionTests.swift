@@ -22,7 +22,8 @@ struct XMLReaderPositionTests {
         Case("<a>\r<HERE/></a>", 2, 1, "/a/HERE[1]"), Case("<a>\r\r\n\n<HERE/></a>", 4, 1, "/a/HERE[1]"),
         Case("\n\n<HERE/>", 3, 1, "/HERE"), Case("<?xml version='1.0'?>\n<HERE/>", 2, 1, "/HERE"),
         Case("<a\nx='\n'><HERE/></a>", 3, 3, "/a/HERE[1]"), Case("<a>é漢<HERE/></a>", 1, 9, "/a/HERE[1]"),
-        Case("<a><!-- \n --><HERE/></a>", 2, 5, "/a/HERE[1]"), Case("<a><![CDATA[\n<]]><HERE/></a>", 2, 5, "/a/HERE[1]"),
+        Case("<a><!-- \n --><HERE/></a>", 2, 5, "/a/HERE[1]"),
+        Case("<a><![CDATA[\n<]]><HERE/></a>", 2, 5, "/a/HERE[1]"),
         Case("<a><?p\n\n?><HERE/></a>", 3, 3, "/a/HERE[1]"), Case("<a><b/><b/><HERE/></a>", 1, 12, "/a/HERE[1]"),
         Case("<a><b/><b><HERE/></b></a>", 1, 11, "/a/b[2]/HERE[1]"),
         Case("<a><b><c/><c/></b><b><c/><c><HERE/></c></b></a>", 1, 29, "/a/b[2]/c[2]/HERE[1]"),
@@ -58,7 +59,8 @@ struct XMLReaderPositionTests {
 
     @Test("In UTF-16 the column counts the bytes of the decoded text", arguments: cases, [1, 4096])
     func utf16(example: Case, chunk: Int) throws {
-        let bytes: [UInt8] = [0xFF, 0xFE] + example.text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] as [UInt8] }
+        let bytes: [UInt8] =
+            [0xFF, 0xFE] + example.text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] as [UInt8] }
         let position = try place(InputFile(bytes: bytes, name: "t.xml"), chunk: chunk)
         #expect((position?.line, position?.column) == (example.line, example.column))
     }

@@ -44,7 +44,9 @@ struct XMLSchemaCheckTests {
         ("<Goal><Start>2020-01-01</Start></Goal>", ["XSD002 3:1 The element <Goal> lacks the attribute \"id\"."]),
         (
             "<Goal id='1'><Start>soon</Start></Goal>",
-            ["XSD003 3:25 The value of the element <Start> is wrong: 'soon' is not a valid value of the atomic type 'xs:date'."]
+            [
+                "XSD003 3:25 The value of the element <Start> is wrong: 'soon' is not a valid value of the atomic type 'xs:date'."
+            ]
         ),
         (
             "<Goal id='1'><Start>2020-01-01</Start><Code>ab</Code></Goal>",
@@ -154,7 +156,9 @@ struct XMLSchemaCheckTests {
         try Data(Self.schema.utf8).write(to: inner.appending(path: "plan.xsd"))
         try Data(Self.common.utf8).write(to: folder.appending(path: "common.xsd"))
         let main = try InputFile(path: inner.appending(path: "plan.xsd").path())
-        let failure = #expect(throws: XMLFailure.self) { _ = try XMLSchemaCheck(schema: main, importsFrom: inner.path()) }
+        let failure = #expect(throws: XMLFailure.self) {
+            _ = try XMLSchemaCheck(schema: main, importsFrom: inner.path())
+        }
         #expect(failure?.code == .unusableSchema)
         #expect(failure?.message.contains("common.xsd") ?? false)
         try Data(Self.common.utf8).write(to: inner.appending(path: "common.xsd"))
@@ -191,11 +195,14 @@ struct XMLSchemaCheckTests {
         (wrapped("<xs:include schemaLocation='/etc/passwd'/>"), .unusableSchema, "passwd"),
         (wrapped("<xs:include schemaLocation='../x.xsd'/>"), .unusableSchema, "x.xsd"),
         (
-            wrapped("<xs:simpleType name='t'><xs:restriction base='xs:string'><xs:pattern value='(a*)*b'/></xs:restriction></xs:simpleType>"),
+            wrapped(
+                "<xs:simpleType name='t'><xs:restriction base='xs:string'><xs:pattern value='(a*)*b'/></xs:restriction></xs:simpleType>"
+            ),
             .unusableSchema, "too costly"
         ),
         (
-            wrapped("<xs:group name='g'><xs:sequence><xs:element name='a' maxOccurs='1000000'/></xs:sequence></xs:group>"),
+            wrapped(
+                "<xs:group name='g'><xs:sequence><xs:element name='a' maxOccurs='1000000'/></xs:sequence></xs:group>"),
             .unusableSchema, "maxOccurs"
         ),
         ("not a schema", .notXML, "not XML"),
@@ -212,7 +219,8 @@ struct XMLSchemaCheckTests {
 
     @Test("A pattern that gives up on values ends the check")
     func pattern() throws {
-        let type = "<xs:simpleType><xs:restriction base='xs:string'><xs:pattern value='a*a*a*a*a*a*a*a*b'/></xs:restriction>"
+        let type =
+            "<xs:simpleType><xs:restriction base='xs:string'><xs:pattern value='a*a*a*a*a*a*a*a*b'/></xs:restriction>"
         let schema = Self.wrapped(
             "<xs:element name='r'><xs:complexType><xs:sequence><xs:element name='a' maxOccurs='unbounded'>\(type)"
                 + "</xs:simpleType></xs:element></xs:sequence></xs:complexType></xs:element>")

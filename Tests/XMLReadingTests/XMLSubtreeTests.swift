@@ -15,7 +15,9 @@ struct XMLSubtreeTests {
         """
 
     /// Goes to the element of a number among those of a name, and reads it.
-    private func read(_ name: String, number: Int = 1, chunk: Int = 262_144, of text: String = Self.text) throws -> XMLSubtree {
+    private func read(_ name: String, number: Int = 1, chunk: Int = 262_144, of text: String = Self.text) throws
+        -> XMLSubtree
+    {
         var sink = FindingTally()
         var reader = try XMLReader(InputFile(text: text, name: "t.xml"), options: XMLOptions(chunkSize: chunk))
         var tree = XMLSubtree()

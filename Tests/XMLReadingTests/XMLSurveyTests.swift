@@ -49,7 +49,9 @@ struct XMLSurveyTests {
 
     @Test("A survey finds the encoding that a reader then uses")
     func encoding() throws {
-        let bytes = Array("<a>é".utf8) + Array("<b>Participaci".utf8) + [0xF3, 0x6E] + [0xE9, 0x20, 0xE1] + Array("</b></a>".utf8)
+        let bytes =
+            Array("<a>é".utf8) + Array("<b>Participaci".utf8) + [0xF3, 0x6E] + [0xE9, 0x20, 0xE1]
+            + Array("</b></a>".utf8)
         let survey = try XMLSurvey(InputFile(bytes: bytes))
         #expect(survey.encoding == .windows1252)
         #expect(survey.encodingChoice == .settled(SettledEncoding(.windows1252)))

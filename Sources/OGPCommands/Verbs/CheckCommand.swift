@@ -1,4 +1,5 @@
 import ArgumentParser
+import ByteReading
 import Findings
 import OGPImport
 import OGPReporting
@@ -27,6 +28,12 @@ struct CheckCommand: ParsableCommand {
             valueName: "level"))
     var failOn: String = "error"
 
+    @Option(
+        help: ArgumentHelp(
+            "Also compare XML inputs with an XML Schema; it may import files of its own folder.", valueName: "file"),
+        completion: .file(extensions: ["xsd"]))
+    var schema: String?
+
     @Flag(help: "Print every finding, not only the first five of a kind.")
     var all = false
 
@@ -38,7 +45,9 @@ struct CheckCommand: ParsableCommand {
     mutating func run() throws {
         try table.check(output.destination)
         let threshold = try threshold()
-        let answer = try CheckVerb.run(try question.request(keeping: .checked))
+        var request = try question.request(keeping: .checked)
+        request.schema = try schema.map { try InputFile(path: $0) }
+        let answer = try CheckVerb.run(request)
         Announcement.say(answer.frame, console)
         switch output.format {
         case .json: try output.write(FindingsJSON.document(answer.findings, frame: answer.frame).buffer.bytes)
