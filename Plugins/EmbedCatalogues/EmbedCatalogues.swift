@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Turns each data file `Data/<name>.json` of a target into Swift, so that the built tool needs no file beside it.
+/// Turns each data file `Data/<name>.json` or `Data/<name>.xsd` of a target into Swift, so that the built tool needs no file beside it.
 ///
 /// The data file stays the one source: a changed, added or removed file is noticed by the next build.
 @main
@@ -10,7 +10,7 @@ struct EmbedCatalogues: BuildToolPlugin {
         let tool = try context.tool(named: "embed-catalogues").url
         let folder = target.directoryURL.appending(path: "Data")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "json" && !$0.lastPathComponent.hasSuffix(".schema.json") }
+            .filter { ["json", "xsd"].contains($0.pathExtension) && !$0.lastPathComponent.hasSuffix(".schema.json") }
             .sorted { $0.lastPathComponent < $1.lastPathComponent }
         return files.map { file in
             let name = file.deletingPathExtension().lastPathComponent

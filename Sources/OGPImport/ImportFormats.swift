@@ -7,7 +7,8 @@ import XMLReading
 public enum ImportFormats {
     /// Every format that can be read, in the order in which they are tried.
     public static let all: [any ImportFormat] = [
-        OGPCommitmentsFormat(), StratMLFormat(), DigitalStrategyFormat(), IATIFormat(), IATIScheduleFormat(),
+        OGPCommitmentsFormat(), OGPPlanFormat(), StratMLFormat(), DigitalStrategyFormat(), IATIFormat(),
+        IATIScheduleFormat(), RecordsXMLFormat(),
     ]
 
     /// Every format as `ogp formats` describes it.

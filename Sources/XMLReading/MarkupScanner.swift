@@ -88,62 +88,64 @@ struct MarkupScanner {
         var tags = table.mutableSpan
         var place = Place(cut: start, text: start, base: base, end: end, isFinal: isFinal)
         var tag = OpenTag()
-        var (position, isInMarkup) = (start, false)
+        var position = start
         (isFull, tagCount) = (count == tags.count, count)
         if isFull {
             fault = MarkupFault(kind: .stuck, offset: base + start)
             return start
         }
         scanning: while position < end {
-            var marks = Self.marks(in: bytes.block(at: position))
-            if position &+ 16 > end { marks &= ~(UInt64.max << UInt64(truncatingIfNeeded: 4 &* (end &- position))) }
+            var marks = Self.marks(in: bytes, at: position, to: end)
             while marks != 0 {
                 let index = position &+ marks.trailingZeroBitCount &>> 2
                 marks &= marks &- 1
                 let byte = bytes[index]
                 if tag.isOpen {
-                    if byte == 0x3E && tag.quote == 0 {
-                        guard let record = close(tag, bytes, at: index, &place) else { break scanning }
-                        tags[tagCount] = record
-                        tagCount &+= 1
-                        tag.isOpen = false
-                        if tagCount == tags.count || index &- start >= Self.batch { return leaveFull(place) }
-                    } else if !step(&tag, byte, bytes, at: index, place) {
+                    if byte != 0x3E || tag.quote != 0 {
+                        if step(&tag, byte, bytes, at: index, place) { continue }
                         break scanning
                     }
+                    guard let record = close(tag, bytes, at: index, &place) else { break scanning }
+                    tags[tagCount] = record
+                    tagCount &+= 1
+                    tag.isOpen = false
+                    if tagCount == tags.count || index &- start >= Self.batch { return leaveFull(place) }
                 } else if byte == 0x3C {
                     switch open(bytes, at: index, &place) {
-                    case .tag:
-                        tag = OpenTag(start: index, isOpen: true)
+                    case .tag: tag = OpenTag(start: index, isOpen: true)
+                    case .stop: return leave(nil, place)
                     case .done(let next):
                         if next &- start >= Self.batch { return leaveFull(place) }
                         position = next
                         continue scanning
-                    case .stop:
-                        isInMarkup = true
-                        break scanning
                     }
-                } else if byte == 0x26 {
-                    isPlain = false
-                    if checkText(to: index, place), reference(bytes, at: index, place, in: nil) { continue }
+                } else if byte == 0x26, !textReference(bytes, at: index, place) {
                     break scanning
                 }
             }
             position &+= 16
         }
-        leave(tag, place, isInMarkup: isInMarkup)
-        return place.cut
+        return leave(tag, place)
+    }
+
+    /// A reference in the text. False where the scan stops.
+    private mutating func textReference(_ bytes: Span<UInt8>, at index: Int, _ place: Place) -> Bool {
+        isPlain = false
+        return checkText(to: index, place) && reference(bytes, at: index, place, in: nil)
     }
 
     /// Marks, at bit `4 * n`, the bytes of a block that may matter: angle brackets, the ampersand and quotes, and the number
     /// sign, which costs less to look at than to leave out.
     @inline(__always)
-    private static func marks(in block: SIMD16<UInt8>) -> UInt64 {
+    private static func marks(in bytes: Span<UInt8>, at position: Int, to end: Int) -> UInt64 {
+        let block = bytes.block(at: position)
         // A byte is zero exactly where it has no high bit and the byte before it in counting has one.
         let one = SIMD16<UInt8>(repeating: 1)
         let angle = (block & SIMD16(repeating: 0xFD)) ^ SIMD16(repeating: 0x3C)
         let other = (block & SIMD16(repeating: 0xFA)) ^ SIMD16(repeating: 0x22)
-        return ByteReading.marks(ofHighBits: ((angle &- one) & ~angle) | ((other &- one) & ~other))
+        let marks = ByteReading.marks(ofHighBits: ((angle &- one) & ~angle) | ((other &- one) & ~other))
+        if position &+ 16 <= end { return marks }
+        return marks & ~(UInt64.max << UInt64(truncatingIfNeeded: 4 &* (end &- position)))
     }
 
     /// Goes on inside a tag, at a byte that does not end it. False where the scan stops.
@@ -236,9 +238,14 @@ struct MarkupScanner {
     }
 
     /// Looks at what is not complete where the scan ends, and forgets what is to be scanned again.
-    private mutating func leave(_ tag: OpenTag, _ place: Place, isInMarkup: Bool) {
+    ///
+    /// - Parameters:
+    ///   - tag: the tag that is open, or one that is not; `nil` where other markup or a fault was met.
+    ///   - place: where the scan ends.
+    /// - Returns: the index behind the last complete construct.
+    private mutating func leave(_ tag: OpenTag?, _ place: Place) -> Int {
         while let last = patches.last, last.offset >= place.base + place.cut { patches.removeLast() }
-        if fault != nil || isInMarkup { return }
+        guard fault == nil, let tag else { return place.cut }
         if tag.isOpen {
             if place.end - tag.start > limits.startTagBytes {
                 fault = MarkupFault(kind: .longTag, offset: place.base + tag.start)
@@ -248,5 +255,6 @@ struct MarkupScanner {
         } else if checkText(to: place.end, place), place.isFinal, depth > 0 {
             fault = MarkupFault(kind: .truncated(.text), offset: place.base + place.end)
         }
+        return place.cut
     }
 }

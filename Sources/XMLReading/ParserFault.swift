@@ -5,8 +5,6 @@ import Findings
 struct ParserFault {
     let code: FindingCode
     let message: String
-    /// Whether it is the XML declaration that is wrong.
-    let isInDeclaration: Bool
     /// Whether it may be due to a character that is not allowed.
     var mayBeCharacter: Bool { ![.mismatchedTag, .contentOutsideRoot].contains(code) && !isRepetition }
     private let isRepetition: Bool
@@ -19,7 +17,6 @@ struct ParserFault {
     ///   - open: the name of the innermost element that is open.
     init(_ problem: PushParser.Problem, tag: String, open: String?) {
         isRepetition = problem.code == Int32(XML_ERR_ATTRIBUTE_REDEFINED.rawValue)
-        isInDeclaration = Self.declarationCodes.contains(problem.code)
         if let name = SpacedName(tag), problem.code != Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) {
             code = .badName
             message = name.message
@@ -48,25 +45,14 @@ struct ParserFault {
         case XML_ERR_MISPLACED_CDATA_END:
             code = .badMarkup
             message = "The characters ]]> stand in the text, where they must be written ]]&gt;."
-        case XML_ERR_PI_NOT_STARTED, XML_ERR_PI_NOT_FINISHED, XML_ERR_RESERVED_XML_NAME, XML_ERR_COMMENT_NOT_FINISHED,
-            XML_ERR_HYPHEN_IN_COMMENT, XML_ERR_CDATA_NOT_FINISHED:
+        case XML_ERR_PI_NOT_STARTED, XML_ERR_PI_NOT_FINISHED, XML_ERR_COMMENT_NOT_FINISHED:
             code = .badMarkup
-            message = "A comment, instruction or section is malformed: \(Self.words(problem))."
-        case _ where isInDeclaration:
-            code = .badMarkup
-            message = "The XML declaration is malformed: \(Self.words(problem))."
+            message = "A comment or instruction is malformed: \(Self.words(problem))."
         default:
             code = .notWellFormed
             message = "The document is not well-formed here: \(Self.words(problem))."
         }
     }
-
-    private static let declarationCodes = Set(
-        [
-            XML_ERR_XMLDECL_NOT_STARTED, XML_ERR_XMLDECL_NOT_FINISHED, XML_ERR_VERSION_MISSING,
-            XML_ERR_STANDALONE_VALUE, XML_ERR_ENCODING_NAME, XML_ERR_UNKNOWN_VERSION, XML_ERR_STRING_NOT_STARTED,
-            XML_ERR_STRING_NOT_CLOSED,
-        ].map { Int32(bitPattern: $0.rawValue) })
 
     /// The parser's own words, without a full stop.
     private static func words(_ problem: PushParser.Problem) -> String {

@@ -51,12 +51,9 @@ extension XMLReader {
         if fault.mayBeCharacter, let found = illegalCharacter() {
             return failure(for: MarkupFault(kind: .illegalCharacter(found.value), offset: found.offset))
         }
-        if fault.isInDeclaration { return XMLFailure(fault.code, fault.message, at: firstPosition) }
         let isOutside = fault.code == .contentOutsideRoot
         return XMLFailure(fault.code, fault.message, at: isOutside ? nextTextPosition : nextTagPosition)
     }
-
-    private var firstPosition: SourcePosition { SourcePosition(file: fileName, line: windowPlace.line, column: 1) }
 
     /// The tag behind the last event as it stands in the text, or the beginning of it.
     private var nextTagText: String {

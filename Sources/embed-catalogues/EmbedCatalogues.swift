@@ -1,12 +1,12 @@
 import Foundation
 
-/// The build step that writes one data file as a Swift string: `embed-catalogues INPUT.json OUTPUT.swift`.
+/// The build step that writes one data file as a Swift string: `embed-catalogues INPUT OUTPUT.swift`.
 @main
 enum EmbedCatalogues {
     static func main() {
         let arguments = CommandLine.arguments
         guard arguments.count == 3 else {
-            stop("usage: embed-catalogues INPUT.json OUTPUT.swift")
+            stop("usage: embed-catalogues INPUT OUTPUT.swift")
         }
         let input = URL(filePath: arguments[1])
         do {

@@ -78,6 +78,7 @@ struct TextStreamTests {
         arguments: [
             (TextEncoding.windows1252, [UInt8(0x80), 0x92, 0xE9], "€’é"),
             (.latin1, [0x80, 0x92, 0xE9], "\u{80}\u{92}é"),
+            (.latin9, [0x80, 0xA4, 0xE9], "\u{80}€é"),
             (.macRoman, [0x8E, 0xD5, 0xDB], "é’€"),
         ])
     func pinned(encoding: TextEncoding, bytes: [UInt8], text: String) throws {
@@ -92,6 +93,8 @@ struct TextStreamTests {
         #expect(SingleByteTable.windows1252.text([0x41, 0xA0, 0xFF]) == "A\u{A0}ÿ")
         #expect(SingleByteTable.macRoman.text([0x80, 0x87, 0x97, 0xCA, 0xF0, 0xFF]) == "Äáó\u{A0}\u{F8FF}ˇ")
         #expect(SingleByteTable.latin1.text([0x41, 0xE9, 0xFF]) == "Aéÿ")
+        #expect(SingleByteTable.latin9.text([0xA3, 0xA4, 0xA6, 0xA8, 0xB4]) == "£€ŠšŽ")
+        #expect(SingleByteTable.latin9.text([0xB8, 0xBC, 0xBD, 0xBE, 0xBF]) == "žŒœŸ¿")
     }
 
     @Test("A byte without a meaning in windows-1252 becomes U+FFFD with a finding")

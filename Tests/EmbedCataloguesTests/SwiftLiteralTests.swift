@@ -7,7 +7,7 @@ struct SwiftLiteralTests {
         "there are more number signs than any quote or backslash of the text is followed by",
         arguments: [
             ("a", "#"), (#"say "x""#, "#"), ("C:\\n", "#"), (##""#"##, "##"), ("\\#n", "##"), ("\"\"\"##", "###"),
-            ("a # ##", "#"),
+            ("a # ##", "#"), ("<xs:schema version=\"1\"/>", "#"),
         ])
     func fence(text: String, fence: String) throws {
         #expect(try SwiftLiteral(text).source == "\(fence)\"\"\"\n\(text)\n\"\"\"\(fence)")
@@ -24,6 +24,7 @@ struct SwiftLiteralTests {
         "a file name becomes a Swift name",
         arguments: [
             ("members", "members"), ("co-creation-standards", "coCreationStandards"), ("date-words", "dateWords"),
+            ("ogp-plan", "ogpPlan"),
         ])
     func identifier(fileName: String, name: String) {
         #expect(SwiftLiteral.identifier(for: fileName) == name)

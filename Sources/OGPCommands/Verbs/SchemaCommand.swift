@@ -5,28 +5,31 @@ import OGPReporting
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "The JSON Schema of an output.",
+        abstract: "The JSON Schema of an output, or the schemas of this project's own plan files.",
         discussion: """
             ogp schema score
             ogp schema commitments -o commitments.schema.json --force
+            ogp schema ogp-plan -o ogp-plan.xsd --force
             """)
+
+    private static let names = JSONSchemas.names + PlanSchemas.names
 
     @Argument(
         help: ArgumentHelp(
-            "One of \(JSONSchemas.names.joined(separator: ", ")); without a name, the names are printed.",
+            "One of \(Self.names.joined(separator: ", ")); without a name, the names are printed.",
             valueName: "name"),
-        completion: .list(JSONSchemas.names))
+        completion: .list(Self.names))
     var name: String?
 
     @OptionGroup(title: "Output") var destination: DestinationOptions
 
     mutating func run() throws {
         guard let name else {
-            try destination.write(Array((JSONSchemas.names.joined(separator: "\n") + "\n").utf8))
+            try destination.write(Array((Self.names.joined(separator: "\n") + "\n").utf8))
             return
         }
-        guard let schema = JSONSchemas.text(name) else {
-            let hint = NearestWord.nearest(to: name, in: JSONSchemas.names).map { " Did you mean \($0)?" } ?? ""
+        guard let schema = JSONSchemas.text(name) ?? PlanSchemas.text(name) else {
+            let hint = NearestWord.nearest(to: name, in: Self.names).map { " Did you mean \($0)?" } ?? ""
             throw ValidationError("There is no schema \"\(name)\".\(hint) `ogp schema` lists them.")
         }
         try destination.write(Array(schema.utf8))

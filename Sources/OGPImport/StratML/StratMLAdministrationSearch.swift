@@ -1,11 +1,12 @@
 import ByteReading
 
-/// Looks through the bytes of a document for what it says of itself as a document, which usually stands behind all goals and is needed
-/// before the first of them.
+/// Looks through the bytes of a document for what it says of itself as a document, which usually stands behind all
+/// goals and is needed before the first of them.
 ///
-/// Parsing the document for that would double the work. The bytes answer it for certain in the usual case: they hold exactly one
-/// start tag and one end tag of the element, and nothing behind them ends a comment, a CDATA section or an instruction in which the
-/// two might stand. In every other case the answer is that it is not clear, and the document is parsed.
+/// Parsing the document for that would double the work. The bytes answer it for certain in the usual case: they hold
+/// exactly one start tag and one end tag of the element, and nothing behind them ends a comment, a CDATA section or an
+/// instruction in which the two might stand. In every other case the answer is that it is not clear, and the document
+/// is parsed.
 struct StratMLAdministrationSearch {
     /// What the bytes say.
     enum Answer: Equatable {
@@ -39,6 +40,7 @@ struct StratMLAdministrationSearch {
     /// - Parameters:
     ///   - input: The document, in an encoding that writes ASCII as it is.
     ///   - organizations: How many organisations were met so far. Where there may be more, the answer is not clear.
+    /// - Returns: what the bytes say.
     /// - Throws: `InputFailure` where the input cannot be read.
     static func answer(_ input: InputFile, organizations: Int) throws(InputFailure) -> Answer {
         var search = StratMLAdministrationSearch()
@@ -108,7 +110,9 @@ struct StratMLAdministrationSearch {
         let bytes = tail.span
         guard let first = Self.first(Self.element, in: bytes, from: 0, to: tail.count) else { return .unclear }
         let behindFirst = first + Self.element.count
-        guard let second = Self.first(Self.element, in: bytes, from: behindFirst, to: tail.count) else { return .unclear }
+        guard let second = Self.first(Self.element, in: bytes, from: behindFirst, to: tail.count) else {
+            return .unclear
+        }
         let behindSecond = second + Self.element.count
         guard Self.first(Self.element, in: bytes, from: behindSecond, to: tail.count) == nil,
             Self.isStart(tail, first, behindFirst), let end = Self.end(tail, second, behindSecond),
@@ -130,7 +134,8 @@ struct StratMLAdministrationSearch {
             index -= 1
             while index > 0, isNameByte(bytes[index]) { index -= 1 }
         }
-        return index > 0 && bytes[index] == UInt8(ascii: "/") && bytes[index - 1] == UInt8(ascii: "<") ? behind + 1 : nil
+        return index > 0 && bytes[index] == UInt8(ascii: "/") && bytes[index - 1] == UInt8(ascii: "<")
+            ? behind + 1 : nil
     }
 
     /// The first place of a word between two indices.

@@ -53,6 +53,7 @@ extension StratMLCursor {
 
     private mutating func role<Sink: FindingSink>(_ sink: inout Sink) throws -> StratMLStakeholder.Role? {
         var role = StratMLStakeholder.Role()
+        var unknown = ""
         let mark = branches.begin()
         while let child = try nextChild(&sink) {
             switch child {
@@ -66,11 +67,12 @@ extension StratMLCursor {
                 case "beneficiary": role.benefits = true
                 default:
                     reportWord(word, of: "RoleType", &sink)
-                    Self.fill(&role.name, word)
+                    Self.fill(&unknown, word)
                 }
             default: try skip(child, &sink)
             }
         }
+        Self.fill(&role.name, unknown)
         return branches.end(mark, .role) ? role : nil
     }
 

@@ -117,12 +117,14 @@ extension StratMLCursor {
         if case .unrecognised(let word) = result.status { reportStatus(word, &sink) }
     }
 
-    /// Notes the day that an actual result proves: what is reported as having happened by a day is not older than that. The end
-    /// of a period that was running when the document was published proves nothing.
+    /// Notes the day that an actual result proves: what is reported as having happened by a day is not older than that.
+    /// The end of a period that was running when the document was published proves nothing.
     private mutating func note(_ result: StratMLResult) {
         guard let day = result.end.day ?? dates.days(result.end)?.first else { return }
         if let newest, newest.day >= day { return }
-        if let publication, let start = dates.days(result.start)?.first, start <= publication, day > publication { return }
+        if let publication, let start = dates.days(result.start)?.first, start <= publication, day > publication {
+            return
+        }
         newest = NewestDate(day: day, evidence: "an ActualResult that ended on \(result.end.text)")
     }
 

@@ -40,16 +40,13 @@ extension StratMLCursor {
         return ExtraCell(header: element.rawValue, text: said)
     }
 
-    /// Reads what the document says of itself.
+    /// Reads what the document says of itself; an identifier alone says enough.
     mutating func administration<Sink: FindingSink>(_ sink: inout Sink) throws -> StratMLAdministration? {
         var found = StratMLAdministration()
         let mark = branches.begin()
-        var hasIdentifier = false
         while let child = try nextChild(&sink) {
             switch child {
-            case .identifier:
-                Self.fill(&found.identifier, try text(.identifier, as: "plan", &sink))
-                hasIdentifier = !found.identifier.isEmpty
+            case .identifier: Self.fill(&found.identifier, try text(.identifier, as: "plan", &sink))
             case .startDate: Self.fill(&found.start, try date(&sink))
             case .endDate: Self.fill(&found.end, try date(as: "planEndYear", &sink))
             case .publicationDate: Self.fill(&found.publication, try date(&sink))
@@ -58,7 +55,8 @@ extension StratMLCursor {
             default: try skip(child, &sink)
             }
         }
-        return branches.end(mark, .administrativeInformation) || hasIdentifier ? found : nil
+        if !found.identifier.isEmpty { return found }
+        return branches.end(mark, .administrativeInformation) ? found : nil
     }
 
     /// Reads the person that submitted the document.

@@ -7,7 +7,8 @@ extension StratMLCursor {
         sink.report(
             .stratMLPlaceholder,
             Finding(
-                .stratMLPlaceholder, "\"\(text)\" only holds the place of a value.", at: reader.position, field: reader.name,
+                .stratMLPlaceholder, "\"\(text)\" only holds the place of a value.", at: reader.position,
+                field: reader.name,
                 value: text))
     }
 
@@ -15,7 +16,8 @@ extension StratMLCursor {
         sink.report(
             .stratMLRepeatedIdentifier,
             Finding(
-                .stratMLRepeatedIdentifier, "The identifier \"\(text)\" stands on another element too.", at: reader.position,
+                .stratMLRepeatedIdentifier, "The identifier \"\(text)\" stands on another element too.",
+                at: reader.position,
                 field: reader.name, value: text))
     }
 

@@ -107,6 +107,8 @@ struct StratMLCursor: ~Copyable {
     ///   - kind: How it is read and checked.
     ///   - field: The field of the export that it holds, for the cells that are kept.
     ///   - sink: Takes what is irregular.
+    /// - Returns: The text, cleaned.
+    /// - Throws: What reading the document throws.
     mutating func text<Sink: FindingSink>(
         _ kind: StratMLLeaf, as field: String? = nil, _ sink: inout Sink
     ) throws -> String {

@@ -36,8 +36,8 @@ extension StratMLDecoder {
         return milestone
     }
 
-    /// One statement for each actual result that says anything, in the order of time. Those without a date stand first, so that a
-    /// dated one is the latest.
+    /// One statement for each actual result that says anything, in the order of time. Those without a date stand first,
+    /// so that a dated one is the latest.
     private func statements(_ indicator: StratMLIndicator) -> [Assessment] {
         let places = indicator.results.indices.filter { indicator.results[$0].isActual }
         let days = places.map { place -> CivilDate? in

@@ -59,8 +59,8 @@ struct StratMLDecoder {
         return commitment
     }
 
-    /// Adds what stands outside the commitment's own branch: the goal's name as heading, and who carries it out where it names
-    /// nobody itself.
+    /// Adds what stands outside the commitment's own branch: the goal's name as heading, and who carries it out where
+    /// it names nobody itself.
     func complete(_ commitment: inout Commitment, heading: String?, performers: [String]) {
         if let heading {
             if detail == .whole { commitment.heading = heading }

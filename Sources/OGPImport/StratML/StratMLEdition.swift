@@ -51,11 +51,13 @@ enum StratMLEdition: String, Sendable, CaseIterable {
 
     /// Why a document that looks like StratML is refused, as a clause that follows its name.
     static func refusal(_ root: XMLName) -> String {
+        let clause = "looks like StratML but is not: "
         if let namespace = root.namespace, StratMLEdition(root: root) == nil {
-            return "looks like StratML but is not: no edition has <\(root.local)> in the namespace \(namespace); ask for a file "
-                + "in the namespace of Part 1 or Part 2 (ISO 17469), or in none."
+            return clause
+                + "no edition has <\(root.local)> in the namespace \(namespace); ask for a file in the namespace "
+                + "of Part 1 or Part 2 (ISO 17469), or in none."
         }
-        return "looks like StratML but is not: <\(root.local)> has no <StrategicPlanCore>, in which Part 1 and Part 2 (ISO 17469) "
-            + "keep goals and objectives; ask for a file in StratML."
+        return clause + "<\(root.local)> has no <StrategicPlanCore>, in which Part 1 and Part 2 (ISO 17469) keep goals "
+            + "and objectives; ask for a file in StratML."
     }
 }

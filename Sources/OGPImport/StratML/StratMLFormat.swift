@@ -16,13 +16,17 @@ public struct StratMLFormat: ImportFormat {
         id: id, kind: "commitments", title: "StratML strategic and performance plans (ISO 17469, ANSI/AIIM 21 and 22)",
         generations: StratMLEdition.allCases.map(\.rawValue),
         recognisedBy:
-            "the root StrategicPlan or PerformancePlanOrReport with a StrategicPlanCore, in the namespaces of the standard or in none",
+            "the root StrategicPlan or PerformancePlanOrReport with a StrategicPlanCore, in the namespaces of the "
+            + "standard or in none",
         endings: ["xml", "stratml"],
         read:
-            "the plan, its goals and objectives as commitments and milestones, indicators with targets, dated results with a status where "
+            "the plan, its goals and objectives as commitments and milestones, indicators with targets, dated "
+            + "results with a status where "
             + "a descriptor states one, stakeholders and their roles, links in texts",
         notRead:
-            "descriptions of stakeholders and roles, stakeholders of the whole plan, and how far a number is from its target as a status")
+            "descriptions of stakeholders and roles, stakeholders of the whole plan, and how far a number is from "
+            + "its target as a status"
+    )
 
     /// Whether a document is a plan in one of the editions.
     public func recognises(_ look: InputLook) -> Recognition {

@@ -14,7 +14,7 @@ struct StratMLOpenGoal {
     private(set) var early: (heading: String, performers: [String])?
 
     /// The most that waits.
-    private static let heaviest = 20_000
+    private static let heaviest = 8_000
 
     init(_ goal: StratMLGoal, mark: StratMLBranches.Mark) {
         self.goal = goal

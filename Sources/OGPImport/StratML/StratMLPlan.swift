@@ -82,7 +82,8 @@ struct StratMLPlan {
         return (0...(groups.count - 5)).contains { start in
             let five = groups[start..<(start + 5)]
             guard let first = five.first, let last = five.last else { return false }
-            return first.count >= 8 && isHexadecimal(first.suffix(8)) && last.count >= 12 && isHexadecimal(last.prefix(12))
+            return first.count >= 8 && isHexadecimal(first.suffix(8)) && last.count >= 12
+                && isHexadecimal(last.prefix(12))
                 && five.dropFirst().dropLast().allSatisfy { $0.count == 4 && isHexadecimal($0) }
         }
     }

@@ -43,9 +43,9 @@ extension StratMLReader {
             if let found = try cursor.administration(&sink) { note(found) }
         case .submitter: actionPlan.contact = try cursor.submitter(&sink) ?? actionPlan.contact
         case .name where isRoot: _ = try cursor.text(.line, &sink)
-        case .description where isRoot, .otherInformation where isRoot:
-            let text = try cursor.text(.paragraphs, &sink)
-            if !text.isEmpty { summaryTexts.append(text) }
+        case .description where isRoot:
+            StratMLCursor.fill(&descriptionText, try cursor.text(.paragraphs, &sink))
+        case .otherInformation where isRoot: StratMLCursor.fill(&otherText, try cursor.text(.paragraphs, &sink))
         default: try cursor.skip(child, &sink)
         }
     }
@@ -140,7 +140,11 @@ extension StratMLReader {
         _ commitment: Commitment, _ cells: [SourceCell], _ sink: inout Sink
     ) {
         var commitment = commitment
-        commitment.cells = (cells + planCells).filter { commitment.isRead(from: $0) }
+        var dates: Set<String> = []
+        commitment.cells = (cells + planCells).filter { cell in
+            guard commitment.isRead(from: cell) else { return false }
+            return cell.field != "start" && cell.field != "end" || dates.insert(cell.field ?? "").inserted
+        }
         if !planCells.isEmpty, commitment.lead == plan.organizations {
             commitment.cells += planCells.map {
                 SourceCell(header: $0.header, text: $0.text, position: $0.position, field: "lead")

@@ -7,7 +7,7 @@ extension StratMLReader {
     mutating func finish<Sink: FindingSink>(_ sink: inout Sink) {
         isEnded = true
         cursor.branches.settle()
-        actionPlan.summary = summaryTexts.joined(separator: "\n\n")
+        actionPlan.summary = [descriptionText, otherText].filter { !$0.isEmpty }.joined(separator: "\n\n")
         let file = SourcePosition(file: cursor.reader.fileName)
         for reference in cursor.identifiers.dangling {
             sink.report(
@@ -82,8 +82,9 @@ extension StratMLReader {
             .stratMLLateHeading,
             Finding(
                 .stratMLLateHeading,
-                "The goal \"\(goal.title)\" states its name or performers behind so many objectives that the first of them were "
-                    + "read without.", at: goal.position, field: StratMLElement.goal.rawValue, value: goal.title))
+                "The goal \"\(goal.title)\" states its name or performers behind so many objectives that the first "
+                    + "of them were read without.", at: goal.position, field: StratMLElement.goal.rawValue,
+                value: goal.title))
     }
 
     func report<Sink: FindingSink>(derivedID commitment: Commitment, _ sink: inout Sink) {

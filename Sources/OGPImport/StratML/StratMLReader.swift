@@ -6,8 +6,9 @@ import XMLReading
 
 /// Reads a StratML plan as a stream of commitments: objectives, or goals, as soon as their goal is complete.
 ///
-/// Nothing depends on the order of elements. An objective waits for the end of its goal, whose name and performers may stand behind
-/// it; a goal with very many objectives lets go of the first of them earlier, and says so if it had more to add.
+/// Nothing depends on the order of elements. An objective waits for the end of its goal, whose name and performers may
+/// stand behind it; a goal with very many objectives lets go of the first of them earlier, and says so if it had more
+/// to add.
 public struct StratMLReader: ~Copyable, SourceReading {
     var cursor: StratMLCursor
     let decoder: StratMLDecoder
@@ -17,8 +18,9 @@ public struct StratMLReader: ~Copyable, SourceReading {
 
     /// The plan as far as it was read.
     var actionPlan: ActionPlan
-    /// What says what the plan is: description and other information of the root.
-    var summaryTexts: [String] = []
+    /// What the root says of the plan, in two elements.
+    var descriptionText = ""
+    var otherText = ""
     /// What the organisations' names stand in.
     var planCells: [SourceCell] = []
     /// Which branches are open: the root, the core, a goal.
@@ -39,7 +41,8 @@ public struct StratMLReader: ~Copyable, SourceReading {
 
     /// Opens a plan.
     ///
-    /// - Throws: `InputFailure`, `EncodingQuestion`, `EncodingRestart`, `XMLFailure`, and `ImportFailure` where the input is no StratML.
+    /// - Throws: `InputFailure`, `EncodingQuestion`, `EncodingRestart`, `XMLFailure`, and `ImportFailure`
+    ///   where the input is no StratML.
     public init<Sink: FindingSink>(
         _ input: InputFile, options: ImportOptions, catalogues: ImportCatalogues, sink: inout Sink
     ) throws {

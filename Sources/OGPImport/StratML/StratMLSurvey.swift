@@ -4,11 +4,11 @@ import OGPCatalogues
 import OGPModel
 import XMLReading
 
-/// What must be known of a document before its first commitment: edition, name, organisations, which level is the commitment, and what
-/// it says of itself as a document.
+/// What must be known of a document before its first commitment: edition, name, organisations, which level is the
+/// commitment, and what it says of itself as a document.
 ///
-/// It parses only as far as the first indicator that says something; what the document says of itself is then looked for among the
-/// bytes behind, and only where these do not tell is the rest parsed too.
+/// It parses only as far as the first indicator that says something; what the document says of itself is then looked
+/// for among the bytes behind, and only where these do not tell is the rest parsed too.
 struct StratMLSurvey {
     let edition: StratMLEdition
     let type: String
@@ -62,18 +62,19 @@ struct StratMLSurvey {
     private mutating func walk(
         _ branch: StratMLElement, _ cursor: inout StratMLCursor, _ sink: inout FindingTally
     ) throws {
+        let isOutside = branch != .goal && branch != .objective
         while !isSettled, let child = try cursor.nextChild(&sink) {
             switch child {
-            case .strategicPlanCore:
+            case .strategicPlanCore where branch == .performancePlanOrReport:
                 hasCore = true
                 try walk(child, &cursor, &sink)
             case .name where branch == .performancePlanOrReport:
                 StratMLCursor.fill(&name, try cursor.text(.line, &sink))
-            case .organization where branch != .goal && branch != .objective:
+            case .organization where isOutside:
                 if let found = try cursor.organization(&sink), !found.name.isEmpty { organizations.append(found.name) }
-            case .administrativeInformation where branch != .goal && branch != .objective:
+            case .administrativeInformation where isOutside:
                 administration = try cursor.administration(&sink) ?? administration
-            case .goal, .objective: try count(child, &cursor, &sink)
+            case .goal where isOutside, .objective where branch != .objective: try count(child, &cursor, &sink)
             case .performanceIndicator where branch == .objective:
                 let mark = cursor.branches.begin()
                 try cursor.pass(&sink)
@@ -99,7 +100,9 @@ struct StratMLSurvey {
 
     /// Stops the parsing where everything is known.
     private mutating func settle(_ cursor: inout StratMLCursor, _ sink: inout FindingTally) throws {
-        guard !hasSearched, hasIndicators || asked != .auto, hasCore, !name.isEmpty, !organizations.isEmpty else { return }
+        guard !hasSearched, hasIndicators || asked != .auto, hasCore, !name.isEmpty, !organizations.isEmpty else {
+            return
+        }
         hasSearched = true
         let encoding = cursor.reader.encoding
         if encoding == .utf16le || encoding == .utf16be { return }
@@ -131,7 +134,8 @@ struct StratMLSurvey {
     private func decide() -> (ImportOptions.CommitmentLevel, String) {
         if asked != .auto { return (asked, "it was asked for") }
         if hasIndicators { return (.objective, "the plan measures its objectives by indicators") }
-        let counted = "\(goals == 1 ? "1 goal" : "\(goals) goals") and \(objectives == 1 ? "1 objective" : "\(objectives) objectives")"
+        let goalCount = goals == 1 ? "1 goal" : "\(goals) goals"
+        let counted = "\(goalCount) and \(objectives == 1 ? "1 objective" : "\(objectives) objectives")"
         return goals > 0 && objectives >= 2 * goals
             ? (.objective, "the plan has no indicators, \(counted): two objectives or more for each goal")
             : (.goal, "the plan has no indicators, \(counted): fewer than two objectives for each goal")

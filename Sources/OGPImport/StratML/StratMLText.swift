@@ -1,7 +1,7 @@
 /// How a text of StratML is cleaned.
 ///
-/// Files are indented or stand on one line, so white space means nothing but a blank line, and `^` or `^^` is written for the end of
-/// a paragraph.
+/// Files are indented or stand on one line, so white space means nothing but a blank line, and `^` or `^^` is written
+/// for the end of a paragraph.
 enum StratMLText {
     /// The text on one line.
     static func line(_ text: String) -> String { cleaned(text, paragraphs: false) }

@@ -1,0 +1,59 @@
+import ArgumentParser
+import ByteWriting
+import OGPImport
+import OGPReporting
+import OGPVerbs
+
+/// `ogp template`.
+struct TemplateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template",
+        abstract: "A file to fill in: a plan in XML or CSV, blank or prefilled.",
+        discussion: """
+            ogp template plan -o plan.xml
+            ogp template plan --for fixtures/ogp-commitments/2024.csv -o prefilled.csv
+
+            The blank file says in comments what belongs where.
+            """)
+
+    @Argument(help: ArgumentHelp("What to fill in: plan.", valueName: "kind"))
+    var kind: String
+
+    @Option(
+        name: .customLong("for"),
+        help: ArgumentHelp("A file whose plans and commitments are filled in. Repeatable.", valueName: "file"),
+        completion: .file())
+    var inputs: [String] = []
+
+    @Flag(help: "Also write contact details and private notes.")
+    var `private` = false
+
+    @OptionGroup(title: "Selection") var selection: SelectionOptions
+    @OptionGroup(title: "Reading") var reading: ReadingOptions
+    @OptionGroup var days: DayOptions
+
+    @Option(help: ArgumentHelp("xml or csv (default: by the ending of the file, else xml).", valueName: "format"))
+    var format: MergeCommand.Format?
+
+    @OptionGroup(title: "Output") var destination: DestinationOptions
+    @OptionGroup var console: ConsoleOptions
+
+    mutating func run() throws {
+        guard let kind = TemplateVerb.Kind(rawValue: kind) else {
+            let kinds = TemplateVerb.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("There is no template \"\(kind)\". There is one for: \(kinds).")
+        }
+        let format = try MergeCommand.Format.of(destination, asked: format)
+        try destination.check()
+        if inputs.isEmpty { return try destination.write(TemplateVerb.blank(kind, as: format.file)) }
+        var request = ReadRequest([], catalogues: try ImportCatalogues.bundled(), asOf: try days.day())
+        request.options = try reading.importOptions()
+        request.isPrivate = self.private
+        try selection.apply(to: &request)
+        request.inputs = try InputPaths.open(inputs)
+        var file = try destination.open()
+        let answer = try TemplateVerb.prefilled(request, as: format.file) { try file.write($0) }
+        try file.finish()
+        answer.announce(console)
+    }
+}

@@ -1,0 +1,52 @@
+import OGPModel
+
+/// The fields of a plan file: their order, which of them are lists, and which are attributes.
+enum PlanLayout {
+    /// The namespace of the XML form. Its last part is the version.
+    static let namespace = "urn:ogp-tracker:plan:1"
+
+    /// The version of both forms.
+    static let version = "1"
+
+    /// The columns of the table in order, which is the order of the elements too. What is a group in XML has a point here.
+    static let columns: [String] =
+        ["record", "plan", "commitment", "milestone", "update", "process", "id", "idSource", "kind", "whole"] + members
+        + [
+            "planNumber", "number", "parent", "language", "submitted", "planEndYear", "planDuration", "requirement",
+            "event", "role", "stage", "date", "year", "by", "column", "header", "name", "link", "title", "shortTitle",
+            "heading", "summary", "fullText", "status", "said", "text", "output",
+        ] + TextPart.questions.map(\.rawValue)
+        + [
+            "start", "end", "publishedOn", "lead", "supporting", "cluster", "assessedWith", "policyAreas.vocabulary",
+            "policyAreas.coded", "policyAreas.area", "policyAreas.notCoded", "claimedValue",
+        ] + ratings
+        + [
+            "url", "contact.name", "contact.position", "contact.email", "contact.telephone", "privateNote",
+            "source.file", "source.row", "source.line", "source.column", "source.element", "marks",
+        ]
+
+    /// The fields of which there may be several; in the table their entries are parted by semicolons.
+    static let lists: Set<String> = [
+        "lead", "supporting", "assessedWith", "policyAreas.area", "policyAreas.notCoded", "claimedValue",
+    ]
+
+    /// The fields that the XML form writes as attributes where they hold plain text.
+    static func isAttribute(_ name: String) -> Bool { attributes.contains(name) || name.hasPrefix("source.") }
+
+    private static let attributes: Set<String> = [
+        "id", "idSource", "kind", "whole", "date", "role", "stage", "year", "requirement", "column", "header",
+        "member.code", "member.level", "policyAreas.vocabulary", "policyAreas.coded",
+    ]
+
+    private static let members = [
+        "member.name", "member.nameInSource", "member.code", "member.level", "member.region",
+    ]
+
+    private static let ratings =
+        ["specificity", "verifiable", "relevant"].map { "ratings.\($0)" }
+        + OGPValue.allCases.map { "ratings.\($0.rawValue)" }
+        + [
+            "potentialImpact", "potentialForResults", "completionMidTerm", "completionEndOfTerm", "changeInCompletion",
+            "openedGovernment", "earlyResults", "carriedForward", "irmAssessed",
+        ].map { "ratings.\($0)" }
+}
