@@ -7,7 +7,8 @@ let package = Package(
         .library(
             name: "OGPTracker",
             targets: [
-                "Findings", "ByteReading", "CSVReading", "XMLReading", "OGPModel", "OGPCatalogues", "OGPImport", "OGPJoining",
+                "Findings", "ByteReading", "CSVReading", "XMLReading", "OGPModel", "OGPCatalogues", "OGPImport",
+                "OGPJoining",
                 "OGPScoring", "OGPReporting", "OGPVerbs",
             ]),
         // The readers of tables and documents alone, which know nothing of OGP.

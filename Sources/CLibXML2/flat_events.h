@@ -25,6 +25,7 @@ typedef struct {
 typedef struct {
     int32_t domain, code, level;
     uint32_t event; /* the number of events before it */
+    uint64_t kind;  /* the same for problems of one code with the same beginning of the message */
     uint32_t first, count;         /* the message */
     uint32_t subject_first, subject_count;
 } clibxml2_problem;
@@ -96,9 +97,11 @@ static inline int clibxml2_put(xmlChar **bytes, size_t *count, size_t *capacity,
     return 1;
 }
 
+/* Has the parser stop behind the tag it is at. xmlStopParser would free the text that callbacks still look at. */
 static inline void clibxml2_halt(clibxml2_reader *r, int32_t why) {
     if (!r->stop) r->stop = why;
-    xmlStopParser(r->parser);
+    if (r->parser->errNo == XML_ERR_OK) r->parser->errNo = XML_ERR_USER_STOP;
+    r->parser->disableSAX = 1;
 }
 
 static inline uint32_t clibxml2_slot(const clibxml2_reader *r, const xmlChar *text) {

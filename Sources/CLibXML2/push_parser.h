@@ -65,6 +65,17 @@ static inline int clibxml2_was_told(clibxml2_reader *r, clibxml2_error error) {
     return 0;
 }
 
+/* A number for the code and the message up to the first letter behind the names of the element and the attribute. */
+static inline uint64_t clibxml2_kind(int32_t code, const xmlChar *message, size_t length) {
+    uint64_t hash = (14695981039346656037u ^ (uint32_t)code) * 1099511628211u;
+    size_t end = length;
+    for (size_t i = 0; i < end; i++) {
+        hash = (hash ^ message[i]) * 1099511628211u;
+        if (end == length && i + 4 < length && message[i] == '\'' && message[i + 1] == ':') end = i + 4;
+    }
+    return hash;
+}
+
 static inline void clibxml2_add_problem(clibxml2_reader *r, clibxml2_error error) {
     int is_fatal = error->level == XML_ERR_FATAL && error->domain != XML_FROM_SCHEMASV;
     if (r->stop || (r->fatal >= 0 && !is_fatal)) return;
@@ -87,6 +98,7 @@ static inline void clibxml2_add_problem(clibxml2_reader *r, clibxml2_error error
     /* A breach of a schema by an open text belongs to the event that is still to come. */
     int is_open = error->domain == XML_FROM_SCHEMASV && r->byte_count > r->text_start;
     problem->event = r->event_count + (is_open ? 1 : 0);
+    problem->kind = clibxml2_kind(error->code, message, length);
     problem->first = (uint32_t)r->word_count;
     problem->count = (uint32_t)length;
     problem->subject_first = (uint32_t)(r->word_count + length);

@@ -12,10 +12,11 @@ struct ParserFault {
     /// Puts a problem into words.
     ///
     /// - Parameters:
-    ///   - problem: what the parser said.
+    ///   - problem: what the parser found.
+    ///   - words: what it says about that.
     ///   - tag: the tag it was at.
     ///   - open: the name of the innermost element that is open.
-    init(_ problem: PushParser.Problem, tag: String, open: String?) {
+    init(_ problem: PushParser.Problem, words: String, tag: String, open: String?) {
         isRepetition = problem.code == Int32(XML_ERR_ATTRIBUTE_REDEFINED.rawValue)
         if let name = SpacedName(tag), problem.code != Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) {
             code = .badName
@@ -41,23 +42,23 @@ struct ParserFault {
         case XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
             XML_ERR_SPACE_REQUIRED, XML_ERR_GT_REQUIRED:
             code = .badAttribute
-            message = "The tag \(tag) is malformed: \(Self.words(problem))."
+            message = "The tag \(tag) is malformed: \(Self.clause(words, problem.code))."
         case XML_ERR_MISPLACED_CDATA_END:
             code = .badMarkup
             message = "The characters ]]> stand in the text, where they must be written ]]&gt;."
         case XML_ERR_PI_NOT_STARTED, XML_ERR_PI_NOT_FINISHED, XML_ERR_COMMENT_NOT_FINISHED:
             code = .badMarkup
-            message = "A comment or instruction is malformed: \(Self.words(problem))."
+            message = "A comment or instruction is malformed: \(Self.clause(words, problem.code))."
         default:
             code = .notWellFormed
-            message = "The document is not well-formed here: \(Self.words(problem))."
+            message = "The document is not well-formed here: \(Self.clause(words, problem.code))."
         }
     }
 
     /// The parser's own words, without a full stop.
-    private static func words(_ problem: PushParser.Problem) -> String {
-        var words = String(problem.message.prefix(300))
+    private static func clause(_ words: String, _ code: Int32) -> String {
+        var words = String(words.prefix(300))
         while let last = words.last, last == "." || last.isWhitespace { words.removeLast() }
-        return words.isEmpty ? "error \(problem.code)" : words
+        return words.isEmpty ? "error \(code)" : words
     }
 }

@@ -22,9 +22,9 @@ struct PushParser: ~Copyable {
         let level: Level
         /// How many events stand before it.
         let event: Int
-        let message: String
-        /// What it is about, such as a prefix.
-        let subject: String
+        /// The same for problems that say the same of the same element and attribute.
+        let kind: UInt64
+        let number: Int
     }
 
     /// A parser for UTF-8; `nil` where there is no memory.
@@ -158,13 +158,28 @@ struct PushParser: ~Copyable {
 
     /// One problem.
     func problem(_ index: Int) -> Problem {
+        let problem = record(index)
+        return Problem(
+            domain: problem.domain, code: problem.code, level: Problem.Level(rawValue: problem.level) ?? .none,
+            event: Int(problem.event), kind: problem.kind, number: index)
+    }
+
+    /// What libxml2 says about a problem, on one line.
+    func message(of problem: Problem) -> String {
+        let record = record(problem.number)
+        return words(record.first, record.count)
+    }
+
+    /// What a problem is about, such as a prefix.
+    func subject(of problem: Problem) -> String {
+        let record = record(problem.number)
+        return words(record.subject_first, record.subject_count)
+    }
+
+    private func record(_ index: Int) -> clibxml2_problem {
         precondition(index >= 0 && index < problemCount, "there is no such problem")
         // Safe: the array holds as many problems as are counted.
-        let problem = unsafe handle.pointee.problems[index]
-        return Problem(
-            domain: problem.domain, code: problem.code,
-            level: Problem.Level(rawValue: problem.level) ?? .none, event: Int(problem.event),
-            message: words(problem.first, problem.count), subject: words(problem.subject_first, problem.subject_count))
+        return unsafe handle.pointee.problems[index]
     }
 
     private func words(_ first: UInt32, _ count: UInt32) -> String {
@@ -173,6 +188,6 @@ struct PushParser: ~Copyable {
         // Safe: the range was checked just above.
         let text = unsafe String(
             decoding: UnsafeBufferPointer(start: handle.pointee.words + Int(first), count: Int(count)), as: UTF8.self)
-        return String(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+        return text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 }

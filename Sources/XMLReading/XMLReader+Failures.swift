@@ -47,7 +47,8 @@ extension XMLReader {
         guard let problem else {
             return XMLFailure(.notWellFormed, "The document is not well-formed here.", at: nextTagPosition)
         }
-        let fault = ParserFault(problem, tag: nextTagText, open: openName)
+        let fault = ParserFault(
+            problem, words: parser.message(of: problem), tag: nextTagText, open: openName)
         if fault.mayBeCharacter, let found = illegalCharacter() {
             return failure(for: MarkupFault(kind: .illegalCharacter(found.value), offset: found.offset))
         }

@@ -50,16 +50,17 @@ extension XMLReader {
             let problem = parser.problem(index)
             guard problem.domain == Int32(XML_FROM_NAMESPACE.rawValue), problem.level == .error else { continue }
             let isPrefix = problem.code == Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue)
-            let key = isPrefix ? "prefix \(problem.subject)" : "code \(problem.code)"
+            let subject = parser.subject(of: problem)
+            let key = isPrefix ? "prefix \(subject)" : "code \(problem.code)"
             if told.count >= Self.mostTold || !told.insert(key).inserted { continue }
             let more = told.count == Self.mostTold ? " Further breaches of these rules are not listed." : ""
             let message =
                 isPrefix
-                ? "The prefix \"\(problem.subject)\" is not declared; names with it are read by their local part.\(more)"
-                : "A rule of namespaces is broken: \(problem.message)\(more)"
+                ? "The prefix \"\(subject)\" is not declared; names with it are read by their local part.\(more)"
+                : "A rule of namespaces is broken: \(parser.message(of: problem))\(more)"
             let finding = Finding(
                 isPrefix ? .undeclaredPrefix : .namespaceFault, message, at: SourcePosition(file: fileName),
-                value: isPrefix ? problem.subject : nil)
+                value: isPrefix ? subject : nil)
             let offset = tagOffset(ofEvent: problem.event)
             let (line, column) = walk.place(of: offset, stream.bytes, base: stream.baseOffset)
             pending.add(.init(offset: offset, line: line, column: column, content: .finding(finding)))

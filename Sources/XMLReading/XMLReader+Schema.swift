@@ -29,8 +29,9 @@ extension XMLReader {
                 unevaluated += 1
                 if unevaluated > 2 { throw stopCheck() }
             }
-            let message = SchemaMessage(code: problem.code, message: problem.message, element: name)
-            breaches.add(message, element: name, at: position)
+            if breaches.count(problem.kind) { continue }
+            let message = SchemaMessage(code: problem.code, message: parser.message(of: problem), element: name)
+            breaches.add(message, element: name, kind: problem.kind, at: position)
         }
     }
 

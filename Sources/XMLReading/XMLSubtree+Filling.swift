@@ -45,9 +45,15 @@ extension XMLSubtree {
     /// Ends the innermost element.
     @inline(__always)
     mutating func close() {
-        let index = Int(innermost)
-        elements[index].end = Int32(elements.count)
-        elements[index].endRun = Int32(runs.count)
-        innermost = elements[index].parent
+        innermost = elements[Int(innermost)].close(end: Int32(elements.count), endRun: Int32(runs.count))
+    }
+}
+
+extension XMLSubtree.Element {
+    /// Notes where the element ends, and returns the one it stands in.
+    @inline(__always)
+    fileprivate mutating func close(end: Int32, endRun: Int32) -> Int32 {
+        (self.end, self.endRun) = (end, endRun)
+        return parent
     }
 }

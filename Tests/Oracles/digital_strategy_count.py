@@ -75,15 +75,15 @@ def due_day(value):
 
 def count(path):
     report = ElementTree.parse(path).getroot()
-    items = report.findall("items/item")
+    items = report.findall("items/item") if report.tag == "report" else []
     result = {"commitments": 0, "milestones": 0, "parts": 0, "links": 0, "placed": {}}
     statuses, due = Counter(), Counter()
     for item in items:
         own = item.get("id", "").strip()
         above = parent_of(item, items)
-        top = item
-        while parent_of(top, items) is not None:
-            top = parent_of(top, items)
+        top, steps = item, 0
+        while parent_of(top, items) is not None and steps < len(items):  # Items in a circle have no end above them.
+            top, steps = parent_of(top, items), steps + 1
         if above is None:
             result["commitments"] += 1
         else:

@@ -65,45 +65,45 @@ struct XMLReaderHostileTests {
             "<r" + (0..<5_000).map { " a\($0)='1'" }.joined() + "/>"
         },
         Case("100,000 attributes", "XML021 1:1") { "<r" + (0..<100_000).map { " a\($0)='1'" }.joined() + "/>" },
-        Case("a million distinct element names", "XML022 1:14886") {
-            "<r>" + (0..<1_000_000).map { "<n\($0)/>" }.joined() + "</r>"
+        Case("many distinct element names", "XML022 1:14886") {
+            "<r>" + (0..<20_000).map { "<n\($0)/>" }.joined() + "</r>"
         },
         Case("many distinct attribute names", "XML022 1:24881") {
-            "<r>" + (0..<100_000).map { "<r a\($0)=''/>" }.joined() + "</r>"
+            "<r>" + (0..<20_000).map { "<r a\($0)=''/>" }.joined() + "</r>"
         },
         Case("many distinct namespaces", "XML022 1:34876") {
-            "<r>" + (0..<100_000).map { "<r xmlns='u\($0)'/>" }.joined() + "</r>"
+            "<r>" + (0..<20_000).map { "<r xmlns='u\($0)'/>" }.joined() + "</r>"
         },
         Case("many distinct targets of instructions", "XML022 1:20891") {
-            (0..<100_000).map { "<?p\($0) x?>" }.joined() + "<r/>"
+            (0..<20_000).map { "<?p\($0) x?>" }.joined() + "<r/>"
         },
         Case("depth 64", nil) { times(64, "<r>") + times(64, "</r>") },
         Case("depth 65", "XML018 1:193") { times(65, "<r>") + times(65, "</r>") },
         Case("depth 256", "XML018 1:193") { times(256, "<r>") + times(256, "</r>") },
         Case("depth 257", "XML018 1:193") { times(257, "<r>") + times(257, "</r>") },
         Case("depth 3,000", "XML018 1:193") { times(3_000, "<r>") + times(3_000, "</r>") },
-        Case("a million open elements", "XML018 1:193") { times(1_000_000, "<r>") },
-        Case("huge text", "XML016 1:4") { "<r>" + times(12_000_000, "x") + "</r>" },
+        Case("many open elements", "XML018 1:193") { times(100_000, "<r>") },
+        Case("huge text", "XML016 1:4") { "<r>" + times(1_500_000, "x") + "</r>" },
         Case("huge text in parts", "XML016 1:4") { "<r>" + times(200_000, "xxxxxx<!---->") + "</r>" },
-        Case("huge CDATA section", "XML016 1:4") { "<r><![CDATA[" + times(12_000_000, "x") + "]]></r>" },
-        Case("huge comment", "XML017 1:4") { "<r><!--" + times(12_000_000, "x") + "--></r>" },
-        Case("huge instruction", "XML017 1:4") { "<r><?p " + times(12_000_000, "x") + "?></r>" },
-        Case("huge attribute value", "XML021 1:1") { "<r x='" + times(12_000_000, "x") + "'/>" },
-        Case("huge element name", "XML021 1:1") { "<r" + times(12_000_000, "x") + "/>" },
+        Case("huge CDATA section", "XML016 1:4") { "<r><![CDATA[" + times(1_500_000, "x") + "]]></r>" },
+        Case("huge comment", "XML017 1:4") { "<r><!--" + times(1_500_000, "x") + "--></r>" },
+        Case("huge instruction", "XML017 1:4") { "<r><?p " + times(1_500_000, "x") + "?></r>" },
+        Case("huge attribute value", "XML021 1:1") { "<r x='" + times(1_500_000, "x") + "'/>" },
+        Case("huge element name", "XML021 1:1") { "<r" + times(1_500_000, "x") + "/>" },
         Case("long element name", "XML019 1:1") { "<r" + times(300, "x") + "/>" },
-        Case("many comments", nil) { "<r>" + times(200_000, "<!-- c -->") + "</r>" },
-        Case("white space without end", "XML016 1:4") { "<r>" + times(2_000_000, " ") + "</r>" },
-        Case("white space behind the root", "XML016 1:5") { "<r/>" + times(2_000_000, "\n") },
+        Case("many comments", nil) { "<r>" + times(50_000, "<!-- c -->") + "</r>" },
+        Case("white space without end", "XML016 1:4") { "<r>" + times(1_200_000, " ") + "</r>" },
+        Case("white space behind the root", "XML016 1:5") { "<r/>" + times(1_200_000, "\n") },
         Case("a quote that is never closed", "XML021 1:4") { "<r><a x='" + times(100_000, "1234567890") },
         Case("many ampersands", "XML009 1:4") { "<r>" + times(1_000_000, "&") + "</r>" },
         Case("a reference without end", "XML009 1:4") { "<r>&" + times(1_000_000, "a") + ";</r>" },
         Case("a number without end", "XML009 1:4") { "<r>&#" + times(1_000_000, "1") + ";</r>" },
-        Case("many entities of HTML", "XML016 1:4") { "<r>" + times(1_000_000, "&nbsp;") + "</r>" },
-        Case("many entities of HTML in elements", nil) { "<r>" + times(50_000, "<a x='&nbsp;'>&eacute;</a>") + "</r>" },
+        Case("many entities of HTML", "XML016 1:4") { "<r>" + times(180_000, "&nbsp;") + "</r>" },
+        Case("many entities of HTML in elements", nil) { "<r>" + times(10_000, "<a x='&nbsp;'>&eacute;</a>") + "</r>" },
         Case("many undeclared prefixes", "XML022 1:18874") {
-            "<r>" + (0..<50_000).map { "<p\($0):a/>" }.joined() + "</r>"
+            "<r>" + (0..<20_000).map { "<p\($0):a/>" }.joined() + "</r>"
         },
-        Case("one undeclared prefix many times", nil) { "<r>" + times(50_000, "<p:a/>") + "</r>" },
+        Case("one undeclared prefix many times", nil) { "<r>" + times(20_000, "<p:a/>") + "</r>" },
         Case("duplicate attribute", "XML013 1:1") { "<r a='1' a='2'/>" },
         Case("a declaration of another document behind", "XML014 1:5") { "<r/><?xml version='1.0'?><r/>" },
         Case("many brackets in a CDATA section", nil) { "<r><![CDATA[" + times(1_000_000, "]") + "]]></r>" },

@@ -75,10 +75,10 @@ struct XMLReaderPositionTests {
     @Test("Positions stay exact far into a document, on one line and on many", arguments: ["", "\n"])
     func far(separator: String) throws {
         let row = "<row><cell>text</cell></row>" + separator
-        let text = "<a>" + separator + String(repeating: row, count: 30_000) + "<HERE/></a>"
-        let position = try place(InputFile(text: text, name: "t.xml"), chunk: 65_536)
+        let text = "<a>" + separator + String(repeating: row, count: 4_000) + "<HERE/></a>"
+        let position = try place(InputFile(text: text, name: "t.xml"), chunk: 4_096)
         let before = text.utf8.count - "<HERE/></a>".utf8.count
-        let expected = separator.isEmpty ? (1, before + 1) : (30_002, 1)
+        let expected = separator.isEmpty ? (1, before + 1) : (4_002, 1)
         #expect((position?.line, position?.column) == expected)
     }
 

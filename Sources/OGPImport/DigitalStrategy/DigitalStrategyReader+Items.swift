@@ -73,8 +73,7 @@ extension DigitalStrategyReader: SourceReading {
     }
 
     private mutating func noteEmptyRecords(of item: DigitalStrategyItem, kept: Int) {
-        let dropped = item.records - kept
-        if dropped > 0 { emptyRecords = ((emptyRecords?.count ?? 0) + dropped, emptyRecords?.first ?? item.position) }
+        for _ in 0..<max(0, item.records - kept) { emptyRecords.note(item.position) }
     }
 
     /// What the report has shown itself to be so far.

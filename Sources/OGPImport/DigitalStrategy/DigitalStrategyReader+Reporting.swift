@@ -93,13 +93,12 @@ extension DigitalStrategyReader {
 
     /// What can be said only once the whole report was read.
     func reportEnd<Sink: FindingSink>(_ sink: inout Sink) {
-        if let emptyRecords {
-            let records = emptyRecords.count == 1 ? "1 record holds" : "\(emptyRecords.count) records hold"
+        if let first = emptyRecords.first {
             sink.report(
                 .strategyEmptyRecords,
                 Finding(
-                    .strategyEmptyRecords, "\(records) no answer at all; left out.",
-                    at: emptyRecords.first))
+                    .strategyEmptyRecords, "Records of repeated items without any answer: \(emptyRecords.count).",
+                    at: first))
         }
         if let first = unknown.first {
             sink.report(

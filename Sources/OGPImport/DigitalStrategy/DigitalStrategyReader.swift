@@ -32,7 +32,7 @@ public struct DigitalStrategyReader: ~Copyable {
     var queue: [Int]
     var ids: Set<String> = []
     var fields = 0
-    var emptyRecords: (count: Int, first: SourcePosition)?
+    var emptyRecords = Occurrences()
     var commitments = 0
     var milestones = 0
     var parts = 0

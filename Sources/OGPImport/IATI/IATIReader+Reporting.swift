@@ -94,7 +94,7 @@ extension IATIReader {
 
     /// What can be said only once the whole file was read.
     func reportEnd<Sink: FindingSink>(_ sink: inout Sink) {
-        let counts: [(IATITally.Count, FindingCode, String)] = [
+        let counts: [(Occurrences, FindingCode, String)] = [
             (tally.placeholders, .iatiPlaceholders, "Targets, actuals or baselines that hold a placeholder"),
             (tally.slices, .iatiSlices, "Targets, actuals or baselines that speak of parts"),
             (tally.nameless, .iatiNamelessOrganisation, "Organisations with neither a name nor an identifier"),

@@ -38,7 +38,7 @@ struct IATIRelations {
     private mutating func note(_ reader: borrowing XMLReader) {
         let ref = DocumentText.clean(reader.attribute("ref") ?? "")
         if ref.isEmpty { return }
-        switch reader.attribute("type") {
+        switch DocumentText.clean(reader.attribute("type") ?? "") {
         case "1": parents.append(ref)
         case "2": children.append(ref)
         default: break

@@ -95,7 +95,7 @@ extension IATIScheduleReader {
 
     /// What can be said only once the whole schedule was read.
     func reportEnd<Sink: FindingSink>(_ sink: inout Sink) {
-        let counts: [(IATITally.Count, FindingCode, String)] = [
+        let counts: [(Occurrences, FindingCode, String)] = [
             (partial, .schedulePartial, "Elements that are partially compliant and read as limited"),
             (empty, .scheduleEmptyElements, "Data elements without any content"),
         ]

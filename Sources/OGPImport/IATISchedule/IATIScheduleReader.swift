@@ -15,8 +15,8 @@ public struct IATIScheduleReader: ~Copyable {
     var section: String?
     /// The rows about publishing.
     var publishing: [DocumentElement] = []
-    var partial = IATITally.Count()
-    var empty = IATITally.Count()
+    var partial = Occurrences()
+    var empty = Occurrences()
     var elements = 0
     var commitments = 0
     var isFinished = false

@@ -16,11 +16,11 @@ struct RecordTable {
     /// The places of the records and, where they are kept, of their cells.
     private(set) var places: RecordPlaces
     /// How many values were put together with others, with the place of the first.
-    private(set) var joined = IATITally.Count()
+    private(set) var joined = Occurrences()
     /// How many elements have no column that an export has, with the place of the first.
-    private(set) var foreign = IATITally.Count()
+    private(set) var foreign = Occurrences()
     /// How many records hold no text at all, with the place of the first.
-    private(set) var empty = IATITally.Count()
+    private(set) var empty = Occurrences()
     /// The columns of the first element that is left out because no export has its columns.
     private(set) var foreignNames: [String] = []
     private var columns: [String: Int] = [:]

@@ -36,7 +36,7 @@ extension RecordsXMLReader: SourceReading {
 
     /// What bringing the records into a table has shown.
     mutating func report<Sink: FindingSink>(_ table: RecordTable, _ sink: inout Sink) {
-        let counts: [(IATITally.Count, FindingCode, String)] = [
+        let counts: [(Occurrences, FindingCode, String)] = [
             (table.joined, .recordsJoined, "Values that were put together with others"),
             (table.foreign, .recordsForeign, "Elements left out because they have no known column"),
             (table.empty, .recordsEmpty, "Records left out because every value is missing"),

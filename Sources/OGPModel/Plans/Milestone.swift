@@ -57,8 +57,16 @@ public struct Milestone: Sendable, Hashable {
         self.source = source
     }
 
-    /// The latest status stated; not collected where nobody stated any.
-    public var status: Coded<ReportedStatus> { assessments.last?.status ?? .notCollected }
+    /// The latest status stated; not collected where nobody stated any. A later statement that names no status does not hide an
+    /// earlier one that does.
+    public var status: Coded<ReportedStatus> {
+        assessments.last { statement in
+            switch statement.status {
+            case .coded, .unrecognised: true
+            case .notReviewed, .notCollected, .notApplicable, .blank: false
+            }
+        }?.status ?? assessments.last?.status ?? .notCollected
+    }
 
     /// Whether it is a part of another milestone.
     public var isPart: Bool { parent != nil }

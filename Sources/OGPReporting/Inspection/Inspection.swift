@@ -119,7 +119,8 @@ public struct Inspection: Sendable {
 
     /// An inspection.
     public init(
-        record: InputRecord, formatTitle: String? = nil, path: String, size: Int, table: Table? = nil, contents: Contents? = nil,
+        record: InputRecord, formatTitle: String? = nil, path: String, size: Int, table: Table? = nil,
+        contents: Contents? = nil,
         problem: String? = nil
     ) {
         self.record = record

@@ -33,10 +33,8 @@ struct ImportedXML {
             InputFile(bytes: try Fixtures.bytes(fixture), name: fixture), as: format, options: options)
     }
 
-    /// A published file, by its path inside the folder of real data.
-    init(real: String, as format: any ImportFormat, options: ImportOptions = ImportOptions()) throws {
-        try self.init(InputFile(bytes: try RealData.bytes(real), name: real), as: format, options: options)
-    }
+    /// A file, by its path.
+    init(path: String, as format: any ImportFormat) throws { try self.init(InputFile(path: path), as: format) }
 
     /// The ids of the findings' codes, in order.
     var codes: [String] { findings.map(\.code.id) }
@@ -52,16 +50,21 @@ struct ImportedXML {
         format.recognises(try InputLook(InputFile(text: text, name: "document.xml"), options: ImportOptions()))
     }
 
-    /// What an independent count in Python says of published files, by the name of each.
-    static func count<Count: Decodable>(_ script: String, _ folder: String, as type: Count.Type) throws -> [String:
-        Count]
-    {
-        let names = try FileManager.default.contentsOfDirectory(atPath: RealData.path(folder)).sorted()
+    /// What an independent count in Python says of the documents in a folder, with the path of each.
+    static func count<Count: Decodable>(
+        _ script: String, in folder: URL, as type: Count.Type
+    ) throws -> [(path: String, name: String, count: Count)] {
+        let path = folder.path(percentEncoded: false)
+        let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".xml") }.sorted()
+        let files = names.map { folder.appending(path: $0).path(percentEncoded: false) }
         let program = Fixtures.packageRoot.appending(path: "Tests/Oracles/\(script)").path(percentEncoded: false)
-        let paths = names.filter { $0.hasSuffix(".xml") }.map { RealData.path("\(folder)/\($0)") }
-        let result = try BuiltTool.run(URL(filePath: "/usr/bin/env"), ["python3", program] + paths)
+        let result = try BuiltTool.run(URL(filePath: "/usr/bin/env"), ["python3", program] + files)
         guard result.exitCode == 0 else { throw CountFailed(description: result.stderr) }
-        return try JSONDecoder().decode([String: Count].self, from: Data(result.stdoutBytes))
+        let counts = try JSONDecoder().decode([String: Count].self, from: Data(result.stdoutBytes))
+        return try zip(files, names).map { file, name in
+            guard let count = counts[name] else { throw CountFailed(description: "\(name) was not counted") }
+            return (file, name, count)
+        }
     }
 
     struct CountFailed: Error, CustomStringConvertible {

@@ -23,7 +23,8 @@ struct GapsTextTests {
         let lines = try text(InventedReport.onePlan).split(separator: "\n").map(String.init)
         #expect(
             lines.suffix(2) == [
-                "Next  ogp explain gap:ended-incomplete:EX0002 plans.csv", "      ogp gaps \u{2026} --format html -o report.html",
+                "Next  ogp explain gap:ended-incomplete:EX0002 plans.csv",
+                "      ogp gaps \u{2026} --format html -o report.html",
             ])
         let text = lines.joined(separator: " ")
         #expect(text.contains("3 gaps: 1 high and 2 medium. They concern 3 of 5 commitments."))

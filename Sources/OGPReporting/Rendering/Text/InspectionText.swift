@@ -54,7 +54,9 @@ public enum InspectionText {
     private static func documentLines(
         _ document: Inspection.Document, _ record: InputRecord
     ) -> [(String, String)] {
-        let declared = document.declaredEncoding.map { $0.lowercased() == document.encoding ? "" : ", declared as \($0)" }
+        let declared = document.declaredEncoding.map {
+            $0.lowercased() == document.encoding ? "" : ", declared as \($0)"
+        }
         let counts = document.counts.map { "\(CountPhrase.grouped($0.count)) \($0.name)" }.joined(separator: ", ")
         var lines = [
             ("Root", document.root + (document.namespace.map { " in \($0)" } ?? ", in no namespace")),
