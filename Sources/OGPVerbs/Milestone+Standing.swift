@@ -11,9 +11,11 @@ extension Milestone {
         if status.value == .complete || status.value == .withdrawn {
             return (.done(wasDue: overdue == .certain), status)
         }
+        // What has ended without anybody saying how may have been done.
+        let isKnown = status.isCoded && status.value != .endedUnknown
         switch overdue {
-        case .certain: return (status.isCoded ? .overdue : .statusUnknown(wasDue: true), status)
-        case .possible: return (status.isCoded ? .possiblyOverdue : .statusUnknown(wasDue: false), status)
+        case .certain: return (isKnown ? .overdue : .statusUnknown(wasDue: true), status)
+        case .possible: return (isKnown ? .possiblyOverdue : .statusUnknown(wasDue: false), status)
         case .no, .notDue: return (.notDue, status)
         case .notDeterminable: return (.notDeterminable, status)
         case .noDueDate: return (.noDueDate, status)

@@ -33,9 +33,12 @@ extension PlanDecoder {
         settleID(&commitment, item)
         commitment.cells = cells(item)
         reportUnknown(item)
-        reportPlaceholders(item, ["title", "start", "end", "lead"] + TextPart.questions.map(\.rawValue))
+        reportPlaceholders(item, Self.filledIn)
         return trimmed(commitment)
     }
+
+    /// The fields of a commitment template in which a placeholder may be left.
+    private static let filledIn = ["title", "start", "end", "lead"] + TextPart.questions.map(\.rawValue)
 
     private func fillTexts(_ commitment: inout Commitment, _ item: PlanItem, _ plan: ActionPlan?) {
         commitment.number = item.text("number")

@@ -49,6 +49,13 @@ struct PlanFile: Equatable {
         return file
     }
 
+    /// The cells of a table.
+    static func rows(_ table: String) -> [[String]] {
+        CSVTestReader.rows(Array(table.utf8), delimiter: UInt8(ascii: ",")).map { row in
+            row.map { String(decoding: $0, as: UTF8.self) }
+        }
+    }
+
     /// The file as text.
     func text(_ format: PlanFileFormat) throws -> String { String(decoding: try written(format), as: UTF8.self) }
 }
