@@ -8,7 +8,6 @@ struct SchemaCommand: ParsableCommand {
         abstract: "The JSON Schema of an output, or the schemas of this project's own plan files.",
         discussion: """
             ogp schema score
-            ogp schema commitments -o commitments.schema.json --force
             ogp schema ogp-plan -o ogp-plan.xsd --force
             """)
 
