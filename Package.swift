@@ -72,8 +72,8 @@ let package = Package(
             name: "DocumentationTests",
             dependencies: ["Findings", "OGPReporting", "OGPVerbs", "TestSupport", "ogp", "strong-results"]),
         .testTarget(name: "EmbedCataloguesTests", dependencies: ["embed-catalogues"]),
-        .testTarget(name: "ByteReadingTests", dependencies: ["ByteReading", "Findings"]),
-        .testTarget(name: "CSVReadingTests", dependencies: ["ByteReading", "CSVReading", "Findings"]),
+        .testTarget(name: "ByteReadingTests", dependencies: ["ByteReading", "Findings", "TestSupport"]),
+        .testTarget(name: "CSVReadingTests", dependencies: ["ByteReading", "CSVReading", "Findings", "TestSupport"]),
         .testTarget(name: "XMLReadingTests", dependencies: ["ByteReading", "Findings", "TestSupport", "XMLReading"]),
         .testTarget(
             name: "OGPModelTests", dependencies: ["Findings", "ModelTestSupport", "OGPModel", "TestSupport"]),

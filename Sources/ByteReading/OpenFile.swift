@@ -30,8 +30,10 @@ final class OpenFile: Sendable {
 
     /// Creates an empty file in `directory` that has no name and vanishes when it is closed.
     static func unnamed(in directory: String, for name: String) throws(InputFailure) -> OpenFile {
-        var template = Array("\(directory)/ogp-input-XXXXXX".utf8CString)
-        // Safe: `mkstemp` rewrites the six X of the zero-terminated template in place; `unlink` only reads it.
+        // `mkstemp` asks for a name that ends in six X and puts letters that make it unique in their place.
+        let placeholder = String(repeating: "X", count: 6)
+        var template = Array("\(directory)/ogp-input-\(placeholder)".utf8CString)
+        // Safe: `mkstemp` rewrites the zero-terminated template in place and no further; `unlink` only reads it.
         let descriptor = unsafe template.withUnsafeMutableBufferPointer { characters -> Int32 in
             guard let start = characters.baseAddress else { return -1 }
             let descriptor = unsafe mkstemp(start)

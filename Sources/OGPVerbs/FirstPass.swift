@@ -73,7 +73,7 @@ struct FirstPass {
             }
             let summary = reader.summary
             if let newest = summary.newest { facts.note(newest) }
-            for plan in summary.plans { facts.note(plan, isWhole: summary.isWholePlan) }
+            for plan in summary.plans { facts.note(plan, isWhole: summary.isWholePlan || plan.isWhole) }
             input = OpenedInput(
                 file: file, format: format, summary: summary,
                 record: InputRecord(summary, request, findings: findings), findings: findings,

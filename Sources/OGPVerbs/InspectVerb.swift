@@ -58,7 +58,7 @@ public enum InspectVerb {
             languages[language?.name ?? "not determined", default: 0] += 1
         }
         let summary = reader.summary
-        for plan in summary.plans { facts.note(plan, isWhole: summary.isWholePlan) }
+        for plan in summary.plans { facts.note(plan, isWhole: summary.isWholePlan || plan.isWhole) }
         var inspection = Inspection(
             record: InputRecord(summary, request, findings: findings), formatTitle: format.description.title,
             path: file.path ?? "-", size: file.size,

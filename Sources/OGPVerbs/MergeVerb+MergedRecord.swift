@@ -11,12 +11,12 @@ extension MergeVerb {
         private let first: FirstPass
         /// The order of day and month that the input at hand is known to use.
         private var convention: DateOrder?
-        private(set) var privacy: PlanPrivacy
+        private(set) var privacy: PrivacyFilter
 
         init(_ request: ReadRequest, _ first: FirstPass) {
             self.request = request
             self.first = first
-            privacy = PlanPrivacy(isPrivate: request.isPrivate)
+            privacy = PrivacyFilter(isPrivate: request.isPrivate)
         }
 
         /// The day up to which the data speak: the earliest of the inputs that know theirs.

@@ -2,12 +2,15 @@ import Findings
 import OGPModel
 import OGPScoring
 
-/// Takes contact details out of commitments before anything is written, and counts them.
+/// Takes contact details and private notes out of plans and commitments before anything is written, and counts them.
 struct PrivacyFilter {
     let isPrivate: Bool
+    /// Addresses and numbers taken out of texts, or left out with a contact.
     private(set) var withheld = RedactionCount()
-    /// Contact cells left out, by their parts.
-    private(set) var withheldContacts = 0
+    /// Names and positions of single persons left out.
+    private(set) var withheldNames = 0
+    /// Private notes left out.
+    private(set) var withheldNotes = 0
 
     init(isPrivate: Bool) { self.isPrivate = isPrivate }
 
@@ -15,12 +18,8 @@ struct PrivacyFilter {
     mutating func filtered(_ commitment: Commitment) -> Commitment {
         if isPrivate { return commitment }
         var commitment = commitment
-        if let contact = commitment.contact {
-            withheldContacts += contact.filledParts
-            withheld.emailAddresses += contact.email.isEmpty ? 0 : 1
-            withheld.telephoneNumbers += contact.telephone.isEmpty ? 0 : 1
-        }
-        commitment.contact = nil
+        drop(&commitment.contact)
+        drop(&commitment.privateNote)
         filterNames(&commitment)
         commitment.title = redacted(commitment.title)
         commitment.shortTitle = redacted(commitment.shortTitle)
@@ -28,18 +27,34 @@ struct PrivacyFilter {
         commitment.heading = redacted(commitment.heading)
         commitment.lead = commitment.lead.map { redacted($0) }
         commitment.supporting = commitment.supporting.map { redacted($0) }
-        for index in commitment.extra.indices {
-            commitment.extra[index].text = redacted(commitment.extra[index].text)
-        }
+        redact(&commitment.answers)
+        redact(&commitment.translations)
+        redact(&commitment.extra)
         // The cells repeat the texts above, so they are not counted again.
         for index in commitment.cells.indices {
             commitment.cells[index].text = Redaction.redacted(commitment.cells[index].text)
         }
-        commitment.stakeholders = commitment.stakeholders.map { filtered($0) }
-        commitment.assessments = commitment.assessments.map { filtered($0) }
-        commitment.evidence = commitment.evidence.map { filtered($0) }
-        commitment.milestones = commitment.milestones.map { filtered($0) }
+        redact(&commitment.stakeholders)
+        redact(&commitment.assessments)
+        redact(&commitment.evidence)
+        for index in commitment.milestones.indices { redact(&commitment.milestones[index]) }
         return commitment
+    }
+
+    /// The plan as it may be written, likewise.
+    mutating func filtered(_ plan: ActionPlan) -> ActionPlan {
+        if isPrivate { return plan }
+        var plan = plan
+        drop(&plan.contact)
+        drop(&plan.privateNote)
+        plan.title = redacted(plan.title)
+        plan.summary = redacted(plan.summary)
+        plan.url = redacted(plan.url)
+        plan.lead = plan.lead.map { redacted($0) }
+        redact(&plan.translations)
+        redact(&plan.extra)
+        for index in plan.process.indices { redact(&plan.process[index]) }
+        return plan
     }
 
     /// The groups as they may be written: a key may be a text of the source.
@@ -64,8 +79,8 @@ struct PrivacyFilter {
         }
     }
 
-    private mutating func filtered(_ milestone: Milestone) -> Milestone {
-        var milestone = milestone
+    private mutating func redact(_ milestone: inout Milestone) {
+        drop(&milestone.privateNote)
         milestone.title = redacted(milestone.title)
         milestone.text = redacted(milestone.text)
         milestone.output = redacted(milestone.output)
@@ -73,35 +88,71 @@ struct PrivacyFilter {
         milestone.supporting = milestone.supporting.map { redacted($0) }
         milestone.start = redacted(milestone.start)
         milestone.end = redacted(milestone.end)
-        milestone.assessments = milestone.assessments.map { filtered($0) }
-        milestone.evidence = milestone.evidence.map { filtered($0) }
-        for index in milestone.extra.indices { milestone.extra[index].text = redacted(milestone.extra[index].text) }
-        return milestone
+        redact(&milestone.stakeholders)
+        redact(&milestone.assessments)
+        redact(&milestone.evidence)
+        redact(&milestone.translations)
+        redact(&milestone.extra)
     }
 
-    private mutating func filtered(_ assessment: Assessment) -> Assessment {
-        var assessment = assessment
-        assessment.by = redacted(assessment.by)
-        assessment.said = redacted(assessment.said)
-        assessment.text = redacted(assessment.text)
-        assessment.evidence = assessment.evidence.map { filtered($0) }
-        return assessment
+    private mutating func redact(_ entry: inout ProcessEntry) {
+        entry.title = redacted(entry.title)
+        entry.event = redacted(entry.event)
+        entry.status = redacted(entry.status)
+        entry.text = redacted(entry.text)
+        redact(&entry.participants)
+        redact(&entry.evidence)
     }
 
-    private mutating func filtered(_ evidence: Evidence) -> Evidence {
-        Evidence(link: evidence.link.map { redacted($0) }, text: redacted(evidence.text), date: evidence.date)
+    private mutating func redact(_ assessments: inout [Assessment]) {
+        for index in assessments.indices {
+            assessments[index].by = redacted(assessments[index].by)
+            assessments[index].said = redacted(assessments[index].said)
+            assessments[index].text = redacted(assessments[index].text)
+            redact(&assessments[index].evidence)
+            redact(&assessments[index].translations)
+        }
+    }
+
+    private mutating func redact(_ evidence: inout [Evidence]) {
+        for index in evidence.indices {
+            evidence[index].link = evidence[index].link.map { redacted($0) }
+            evidence[index].text = redacted(evidence[index].text)
+        }
     }
 
     /// A single person's name is left out and counted; institutions and groups stay.
-    private mutating func filtered(_ stakeholder: Stakeholder) -> Stakeholder {
-        var stakeholder = stakeholder
-        if stakeholder.kind == .person, !stakeholder.name.isEmpty {
-            withheldContacts += 1
-            stakeholder.name = ""
+    private mutating func redact(_ stakeholders: inout [Stakeholder]) {
+        for index in stakeholders.indices {
+            if stakeholders[index].kind == .person, !stakeholders[index].name.isEmpty {
+                withheldNames += 1
+                stakeholders[index].name = ""
+            }
+            stakeholders[index].name = redacted(stakeholders[index].name)
+            stakeholders[index].said = redacted(stakeholders[index].said)
         }
-        stakeholder.name = redacted(stakeholder.name)
-        stakeholder.said = redacted(stakeholder.said)
-        return stakeholder
+    }
+
+    private mutating func redact(_ texts: inout [PlanText]) {
+        for index in texts.indices { texts[index].text = redacted(texts[index].text) }
+    }
+
+    private mutating func redact(_ cells: inout [ExtraCell]) {
+        for index in cells.indices { cells[index].text = redacted(cells[index].text) }
+    }
+
+    private mutating func drop(_ contact: inout ContactDetails?) {
+        guard let details = contact else { return }
+        withheldNames += [details.name, details.position].count { !$0.isEmpty }
+        withheld.emailAddresses += details.email.isEmpty ? 0 : 1
+        withheld.telephoneNumbers += details.telephone.isEmpty ? 0 : 1
+        contact = nil
+    }
+
+    private mutating func drop(_ note: inout String) {
+        if note.isEmpty { return }
+        withheldNotes += 1
+        note = ""
     }
 
     /// A date whose words hold an address. Digits alone are never taken for a telephone number here.

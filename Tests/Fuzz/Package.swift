@@ -11,8 +11,10 @@ let package = Package(
         .executableTarget(name: "fuzz-csv", dependencies: ["FuzzTargets"]),
         .executableTarget(name: "replay", dependencies: ["FuzzTargets"]),
         // The tests of the reader of documents, here by a link, so that a sanitizer has only the readers to build.
+        .target(name: "TestSupport", path: "TestSupport"),
         .testTarget(
-            name: "XMLReadingTests", dependencies: [.product(name: "OGPReaders", package: "ogp-tracker")],
+            name: "XMLReadingTests",
+            dependencies: ["TestSupport", .product(name: "OGPReaders", package: "ogp-tracker")],
             path: "XMLReadingTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -1,11 +1,13 @@
+import TestSupport
+
 /// A well-formed document made by chance, the same for the same seed.
 struct RandomDocument {
     private(set) var text = ""
-    private var generator: SeededGenerator
+    private var generator: SplitMix64
     private static let names = ["a", "bb", "Goal", "item", "ñame"]
 
     init(seed: Int) {
-        generator = SeededGenerator(seed: seed)
+        generator = SplitMix64(seed: seed)
         if Bool.random(using: &generator) { text += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
         element(depth: 0)
         if Bool.random(using: &generator) { text += "\n<!-- end -->\n" }

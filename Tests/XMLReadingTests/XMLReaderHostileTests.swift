@@ -1,5 +1,6 @@
 import ByteReading
 import Findings
+import TestSupport
 import Testing
 import XMLReading
 
@@ -133,7 +134,7 @@ struct XMLReaderHostileTests {
 
     /// A document with a few bytes changed by chance.
     private func damaged(seed: Int, by signs: [UInt8]) -> InputFile {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         var bytes = Array(RandomDocument(seed: seed).text.utf8)
         for _ in 0..<Int.random(in: 1...6, using: &generator) {
             let index = Int.random(in: 0..<bytes.count, using: &generator)

@@ -7,7 +7,7 @@ public enum WebAddresses {
         var found: [String] = []
         var index = 0
         while index < bytes.count {
-            guard let scheme = schemeLength(bytes[index...]) else {
+            guard let scheme = schemeLength(bytes, at: index) else {
                 index += 1
                 continue
             }
@@ -20,12 +20,19 @@ public enum WebAddresses {
         return found
     }
 
-    /// The length of `http://` or `https://` at the beginning.
-    private static func schemeLength(_ bytes: ArraySlice<UInt8>) -> Int? {
-        let lower = bytes.prefix(8).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        if lower.starts(with: Array("https://".utf8)) { return 8 }
-        return lower.starts(with: Array("http://".utf8)) ? 7 : nil
+    /// The length of `http://` or `https://`, if one of them stands here.
+    private static func schemeLength(_ bytes: [UInt8], at index: Int) -> Int? {
+        for scheme in schemes where index + scheme.count <= bytes.count {
+            let isHere = scheme.indices.allSatisfy { offset in
+                let byte = bytes[index + offset]
+                return ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == scheme[offset]
+            }
+            if isHere { return scheme.count }
+        }
+        return nil
     }
+
+    private static let schemes = ["http://", "https://"].map { Array($0.utf8) }
 
     private static func isAddressByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte != 0x7F && !"<>\"`{}|\\^".utf8.contains(byte)

@@ -44,14 +44,14 @@ struct IATICountTests {
         let commitments = read.commitments
         #expect(read.summary.records == count.activities && commitments.count == count.commitments, "\(name)")
         #expect(read.summary.plans.map(\.id.text).sorted() == count.plans, "\(name)")
-        #expect(Self.tally(commitments.map { $0.plan?.text ?? "" }) == count.placed, "\(name)")
+        #expect(ImportedXML.tally(commitments.map { $0.plan?.text ?? "" }) == count.placed, "\(name)")
         let codes = commitments.flatMap(\.assessments).map { String($0.said.prefix { $0 != " " }) }
-        #expect(Self.tally(codes) == count.statuses, "\(name)")
-        #expect(Self.tally(commitments.map(\.start.text)) == count.starts, "\(name)")
-        #expect(Self.tally(commitments.map(\.end.text)) == count.ends, "\(name)")
+        #expect(ImportedXML.tally(codes) == count.statuses, "\(name)")
+        #expect(ImportedXML.tally(commitments.map(\.start.text)) == count.starts, "\(name)")
+        #expect(ImportedXML.tally(commitments.map(\.end.text)) == count.ends, "\(name)")
         let parts = read.milestones.filter(\.isPart)
         #expect(read.milestones.count - parts.count == count.milestones && parts.count == count.parts, "\(name)")
-        #expect(Self.tally(parts.map(\.end.text)) == count.periodEnds, "\(name)")
+        #expect(ImportedXML.tally(parts.map(\.end.text)) == count.periodEnds, "\(name)")
         #expect(commitments.reduce(0) { $0 + $1.lead.count } == count.leads, "\(name)")
         #expect(commitments.reduce(0) { $0 + $1.policyAreas.present.count } == count.tags, "\(name)")
         let evidence = commitments.flatMap(\.evidence) + read.milestones.flatMap(\.evidence)
@@ -63,9 +63,5 @@ struct IATICountTests {
         let read = try ImportedXML(path: RealData.path("\(Self.folder)/open-data-IDRC.xml"), as: IATIFormat())
         #expect(read.commitments.allSatisfy { $0.assessments.allSatisfy { $0.status.value != .complete } })
         #expect(read.commitments.allSatisfy { $0.ratings == CommitmentRatings() })
-    }
-
-    private static func tally(_ texts: [String]) -> [String: Int] {
-        texts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 }

@@ -42,9 +42,9 @@ struct IATIScheduleCountTests {
         #expect(read.commitments.count == count.commitments, "\(name)")
         #expect(read.commitments.map(\.id.text) == count.keys.map { "\(count.publisher)-\($0)" }, "\(name)")
         let codes = read.commitments.flatMap(\.assessments).map { String($0.said.prefix { $0 != " " }) }
-        #expect(Self.tally(codes) == count.statuses, "\(name)")
+        #expect(ImportedXML.tally(codes) == count.statuses, "\(name)")
         let dates = read.commitments.map(\.end.text).filter { !$0.isEmpty }
-        #expect(Self.tally(dates) == count.dates, "\(name)")
+        #expect(ImportedXML.tally(dates) == count.dates, "\(name)")
         let notes = read.commitments.flatMap(\.assessments).count { !$0.text.isEmpty }
         #expect(notes == count.notes, "\(name)")
         let exclusions = read.commitments.count { $0.extra.contains { $0.header == "exclusions" } }
@@ -53,9 +53,5 @@ struct IATIScheduleCountTests {
         guard case .document(let layout) = read.summary.layout else { return }
         #expect(layout.counts.map(\.count) == [count.commitments, count.rows], "\(name)")
         #expect(!read.findings.contains { $0.severity == .error }, "\(name)")
-    }
-
-    private static func tally(_ texts: [String]) -> [String: Int] {
-        texts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 }

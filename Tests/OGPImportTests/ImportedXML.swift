@@ -50,6 +50,11 @@ struct ImportedXML {
         format.recognises(try InputLook(InputFile(text: text, name: "document.xml"), options: ImportOptions()))
     }
 
+    /// How often each text occurs.
+    static func tally(_ texts: [String]) -> [String: Int] {
+        texts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+
     /// What an independent count in Python says of the documents in a folder, with the path of each.
     static func count<Count: Decodable>(
         _ script: String, in folder: URL, as type: Count.Type
