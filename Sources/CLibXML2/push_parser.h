@@ -80,6 +80,8 @@ static inline void clibxml2_add_problem(clibxml2_reader *r, clibxml2_error error
     int is_fatal = error->level == XML_ERR_FATAL && error->domain != XML_FROM_SCHEMASV;
     if (r->stop || (r->fatal >= 0 && !is_fatal)) return;
     if (error->level == XML_ERR_WARNING) return;
+    /* Only the name of a processing instruction can have this breach here, and instructions are not read. */
+    if (error->domain == XML_FROM_NAMESPACE && error->code == XML_NS_ERR_COLON) return;
     if (error->domain == XML_FROM_NAMESPACE && clibxml2_was_told(r, error)) return;
     if (r->problem_count >= 100000 && !is_fatal) { r->problems_left_out++; return; }
     if (!clibxml2_room((void **)&r->problems, r->problem_count, &r->problem_capacity, sizeof *r->problems)) {
