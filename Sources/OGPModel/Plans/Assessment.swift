@@ -15,8 +15,19 @@ public struct Assessment: Sendable, Hashable {
     public var status: Coded<ReportedStatus>
     /// The source's own word for the status.
     public var said: String
+    /// The share of the work done, where the assessor states one; never turned into a status.
+    public var percent: Percentage?
+    /// What the assessor claims about being on time.
+    public var claim: ScheduleClaim?
+    /// What the assessor says became of the item.
+    public var lifecycle: Lifecycle?
+    /// Whether the assessor says that nothing happened in the period it speaks of (Canada's `NIL`). Such a statement is neither
+    /// silence nor evidence, and says nothing about how far the work is.
+    public var isNothingNew = false
     /// What the assessor writes about it.
     public var text: String
+    /// What the assessor says stands in the way.
+    public var challenges: String = ""
     /// The text in other languages.
     public var translations: [PlanText] = []
     /// What the assessor points to.

@@ -27,6 +27,9 @@ public struct Milestone: Sendable, Hashable {
     public var translations: [PlanText] = []
     /// A note for those who keep the plan; never published by default.
     public var privateNote: String = ""
+    /// How much it weighs among the milestones of its commitment, in thousandths of the source's own unit; only the ratio to the
+    /// others means anything. `nil` where the source gives no weight.
+    public var weight: Int?
     /// When it begins.
     public var start: DateReading
     /// When it is due.

@@ -15,6 +15,12 @@ public enum TextPart: String, Sendable, Hashable, CaseIterable {
     case fullText
     /// The longer text of a milestone, or what an assessor writes.
     case text
+    /// What an assessor says stands in the way.
+    case challenges
+    /// What a source says of evidence, in words.
+    case evidence
+    /// The words of a deadline.
+    case deadline
     /// What a milestone is to deliver.
     case output
     /// Since 2021: "Brief Description of the Commitment".
@@ -58,7 +64,7 @@ public enum TextPart: String, Sendable, Hashable, CaseIterable {
     /// Whether it is a question of a commitment template.
     public var isQuestion: Bool {
         switch self {
-        case .title, .shortTitle, .heading, .summary, .fullText, .text, .output: false
+        case .title, .shortTitle, .heading, .summary, .fullText, .text, .challenges, .evidence, .deadline, .output: false
         default: true
         }
     }
