@@ -64,7 +64,8 @@ public enum TextPart: String, Sendable, Hashable, CaseIterable {
     /// Whether it is a question of a commitment template.
     public var isQuestion: Bool {
         switch self {
-        case .title, .shortTitle, .heading, .summary, .fullText, .text, .challenges, .evidence, .deadline, .output: false
+        case .title, .shortTitle, .heading, .summary, .fullText, .text, .challenges, .evidence, .deadline, .output:
+            false
         default: true
         }
     }

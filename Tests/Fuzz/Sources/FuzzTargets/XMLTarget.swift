@@ -66,6 +66,7 @@ public enum XMLTarget {
                 }
             }
             precondition(depth == 0, "an element never ends")
+            for finding in findings.findings { outcome.add("\(finding.code.id) \(finding.position)") }
         } catch let failure as XMLFailure {
             outcome.failure = failure.description
         }
