@@ -109,6 +109,7 @@ struct PrivacyFilter {
             assessments[index].by = redacted(assessments[index].by)
             assessments[index].said = redacted(assessments[index].said)
             assessments[index].text = redacted(assessments[index].text)
+            assessments[index].challenges = redacted(assessments[index].challenges)
             redact(&assessments[index].evidence)
             redact(&assessments[index].translations)
         }
