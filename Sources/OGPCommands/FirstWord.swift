@@ -1,4 +1,5 @@
 import ArgumentParser
+import OGPModel
 
 /// Reads the first word of a command line: a verb, a file to look at, or a mistake.
 enum FirstWord {

@@ -1,6 +1,6 @@
 /// An object of a JSON document, read key by key; whatever is missing, of the wrong kind or unknown is a `CatalogueFailure`
 /// that names the line and the key.
-struct JSONRecord: Sendable {
+package struct JSONRecord: Sendable {
     private let text: JSONText
     private let list: String
     private let position: Int?
@@ -8,7 +8,7 @@ struct JSONRecord: Sendable {
     private let fields: [JSONValue.Field]
 
     /// The document itself, which must be an object.
-    init(document text: String, file: String) throws(CatalogueFailure) {
+    package init(document text: String, file: String) throws(CatalogueFailure) {
         var reader = JSONText(text, file: file)
         let value = try reader.document()
         try self.init(value, list: "", position: nil, in: reader)
@@ -29,37 +29,59 @@ struct JSONRecord: Sendable {
     }
 
     /// Where the object stands in the document, such as `members[3]`; empty for the document itself.
-    var key: String { position.map { "\(list)[\($0)]" } ?? list }
+    package var key: String { position.map { "\(list)[\($0)]" } ?? list }
 
     /// The keys of the object, in order.
-    var keys: [String] { fields.map(\.key) }
+    package var keys: [String] { fields.map(\.key) }
 
     /// Refuses every key that is not listed.
-    func allow(only known: some Sequence<String>) throws(CatalogueFailure) {
+    package func allow(only known: some Sequence<String>) throws(CatalogueFailure) {
         for field in fields where !known.contains(field.key) {
             throw text.failure("this key is not known", at: field.offset, key: path(field.key))
         }
     }
 
     /// A mistake in the value of one key, or in the object itself where it has no such key.
-    func failure(_ problem: String, at name: String) -> CatalogueFailure {
+    package func failure(_ problem: String, at name: String) -> CatalogueFailure {
         text.failure(problem, at: field(name)?.value.offset ?? offset, key: path(name))
     }
 
     /// A text that must be there and not be empty.
-    func string(_ name: String) throws(CatalogueFailure) -> String {
+    package func string(_ name: String) throws(CatalogueFailure) -> String {
         guard let string = try optionalString(name) else { throw failure("this key is missing", at: name) }
         return string
     }
 
     /// A text that may be absent, but not empty.
-    func optionalString(_ name: String) throws(CatalogueFailure) -> String? {
+    package func optionalString(_ name: String) throws(CatalogueFailure) -> String? {
         guard let field = field(name) else { return nil }
         return try text(of: field.value, key: path(name))
     }
 
+    /// A text that may be absent, `null` or empty, which are all the same.
+    package func textIfAny(_ name: String) throws(CatalogueFailure) -> String {
+        guard let field = field(name) else { return "" }
+        switch field.value.content {
+        case .null: return ""
+        case .string(let string): return string
+        default: throw failure("a text or null is expected, not \(field.value.kind)", at: name)
+        }
+    }
+
+    /// A list of texts, of which some may be empty; empty where the key is absent.
+    package func texts(_ name: String) throws(CatalogueFailure) -> [String] {
+        var texts: [String] = []
+        for value in try values(name) {
+            guard case .string(let string) = value.content else {
+                throw failure("a list of texts is expected, with \(value.kind) in it", at: name)
+            }
+            texts.append(string)
+        }
+        return texts
+    }
+
     /// A whole number that may be absent.
-    func optionalInteger(_ name: String) throws(CatalogueFailure) -> Int? {
+    package func optionalInteger(_ name: String) throws(CatalogueFailure) -> Int? {
         guard let field = field(name) else { return nil }
         guard case .number(let digits) = field.value.content, let number = Int(digits) else {
             throw failure("a whole number is expected, not \(field.value.kind)", at: name)
@@ -68,7 +90,7 @@ struct JSONRecord: Sendable {
     }
 
     /// A list of texts; empty where the key is absent.
-    func strings(_ name: String) throws(CatalogueFailure) -> [String] {
+    package func strings(_ name: String) throws(CatalogueFailure) -> [String] {
         var strings: [String] = []
         for (index, value) in try values(name).enumerated() {
             strings.append(try text(of: value, key: "\(path(name))[\(index)]"))
@@ -77,13 +99,13 @@ struct JSONRecord: Sendable {
     }
 
     /// An object that must be there.
-    func object(_ name: String) throws(CatalogueFailure) -> JSONRecord {
+    package func object(_ name: String) throws(CatalogueFailure) -> JSONRecord {
         guard let field = field(name) else { throw failure("this key is missing", at: name) }
         return try JSONRecord(field.value, list: path(name), position: nil, in: text)
     }
 
     /// A list of objects; empty where the key is absent.
-    func records(_ name: String) throws(CatalogueFailure) -> [JSONRecord] {
+    package func records(_ name: String) throws(CatalogueFailure) -> [JSONRecord] {
         var records: [JSONRecord] = []
         let list = path(name)
         for (index, value) in try values(name).enumerated() {
@@ -93,13 +115,13 @@ struct JSONRecord: Sendable {
     }
 
     /// One of the raw values of a type, which must be there.
-    func choice<Choice>(_ name: String, of type: Choice.Type) throws(CatalogueFailure) -> Choice
+    package func choice<Choice>(_ name: String, of type: Choice.Type) throws(CatalogueFailure) -> Choice
     where Choice: RawRepresentable, Choice.RawValue == String, Choice: CaseIterable {
         try choice(try string(name), at: name)
     }
 
     /// A list of raw values of a type; empty where the key is absent.
-    func choices<Choice>(_ name: String, of type: Choice.Type) throws(CatalogueFailure) -> [Choice]
+    package func choices<Choice>(_ name: String, of type: Choice.Type) throws(CatalogueFailure) -> [Choice]
     where Choice: RawRepresentable, Choice.RawValue == String, Choice: CaseIterable {
         var choices: [Choice] = []
         for word in try strings(name) { choices.append(try choice(word, at: name)) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import OGPModel
 import OGPReporting
 import OGPScoring
 import OGPVerbs

@@ -1,7 +1,7 @@
 /// Finds the word that somebody probably meant.
-enum NearestWord {
+package enum NearestWord {
     /// The nearest of some words, if it is near enough.
-    static func nearest(to word: String, in words: [String]) -> String? {
+    package static func nearest(to word: String, in words: [String]) -> String? {
         let distances = words.map { (word: $0, distance: distance(word, $0)) }
         guard let best = distances.min(by: { $0.distance < $1.distance }) else { return nil }
         return best.distance <= max(1, word.count / 3) ? best.word : nil
