@@ -28,11 +28,20 @@ struct Stop: Error {
         case let failure as CSVFailure: self.init(.unreadable, failure.description)
         case let failure as XMLFailure: self.init(.unreadable, failure.description)
         case let failure as ImportFailure: self.init(.unreadable, failure.description)
+        case let failure as MappingFailure: self.init(Self.status(of: failure), failure.description)
         case let failure as OutputFailure: self.init(.unreadable, failure.description)
         case let failure as ExplainVerb.Failure: self.init(.usage, failure.description)
         case let failure as CatalogueFailure:
             self.init(.fault, "a built-in catalogue is damaged: \(failure.description); please report this.")
         default: return nil
+        }
+    }
+
+    private static func status(of failure: MappingFailure) -> ExitStatus {
+        switch failure {
+        case .mistake: .unreadable
+        case .noMapping: .usage
+        case .changed, .undecided: .decision
         }
     }
 

@@ -8,7 +8,7 @@ public enum ImportFormats {
     /// Every format that can be read, in the order in which they are tried.
     public static let all: [any ImportFormat] = [
         OGPCommitmentsFormat(), OGPPlanFormat(), StratMLFormat(), DigitalStrategyFormat(), IATIFormat(),
-        IATIScheduleFormat(), RecordsXMLFormat(),
+        IATIScheduleFormat(), RecordsXMLFormat(), MappedFormat(),
     ]
 
     /// Every format as `ogp formats` describes it.
@@ -17,12 +17,14 @@ public enum ImportFormats {
     /// The format of an id; `nil` where there is none.
     public static func format(id: String) -> (any ImportFormat)? { all.first { $0.description.id == id } }
 
-    /// The format of an input: the pinned one, otherwise the first that recognises it.
+    /// The format of an input: the pinned one, otherwise reading through the mapping where that is meant for it, otherwise the
+    /// first that recognises it.
     ///
     /// - Throws: what looking at the input throws, and `ImportFailure` where no format recognises it or one refuses it.
     public static func format(of input: InputFile, options: ImportOptions) throws -> any ImportFormat {
         if let pinned = options.format, let format = format(id: pinned) { return format }
         let look = try InputLook(input, options: options)
+        if let mapping = options.mapping?.mapping, MappedFormat.isMeant(mapping, for: look) { return MappedFormat() }
         for format in all {
             switch format.recognises(look) {
             case .yes: return format
@@ -30,6 +32,7 @@ public enum ImportFormats {
             case .refused(let clause): throw ImportFailure.refused(name: input.name, clause: clause)
             }
         }
+        if options.mapping != nil { return MappedFormat() }
         throw look.failure(name: input.name)
     }
 }

@@ -46,6 +46,8 @@ public struct ImportOptions: Sendable {
     public var dateOrder: DateOrder?
     /// Which level of a document's tree is the commitment.
     public var commitmentLevel = CommitmentLevel.auto
+    /// The mapping that tables without a format of their own are read through.
+    public var mapping: NamedMapping?
     /// Which cells are kept.
     public var keptCells: KeptCells
     /// How much of a commitment is read. What is reported does not depend on it.

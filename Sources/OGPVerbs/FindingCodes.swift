@@ -13,6 +13,6 @@ public enum FindingCodes {
         FindingCode.ogpVerbs + FindingCode.byteReading + FindingCode.csvReading + FindingCode.xmlReading
         + FindingCode.xmlSchemas
         + FindingCode.ogpImport + FindingCode.stratML + FindingCode.digitalStrategy + FindingCode.iati
-        + FindingCode.iatiSchedule + FindingCode.recordsXML + FindingCode.ogpPlan
+        + FindingCode.iatiSchedule + FindingCode.recordsXML + FindingCode.mapped + FindingCode.ogpPlan
         + FindingCode.ogpJoining + FindingCode.ogpScoring
 }

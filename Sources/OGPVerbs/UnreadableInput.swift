@@ -1,6 +1,7 @@
 import ByteReading
 import CSVReading
 public import Findings
+import OGPCatalogues
 import OGPImport
 import XMLReading
 
@@ -22,8 +23,15 @@ enum UnreadableInput {
             var position = SourcePosition(file: failure.name, line: 1, column: 1)
             if case .notCommitments = failure { position.row = 1 }
             return Finding(.unreadableInput, failure.description, at: position)
+        case let failure as MappingFailure: return finding(for: failure)
         default: return nil
         }
+    }
+
+    private static func finding(for failure: MappingFailure) -> Finding {
+        var position = SourcePosition(file: failure.name, line: 1, column: 1)
+        if case .mistake(let mistake) = failure { (position.line, position.column) = (mistake.line, mistake.column) }
+        return Finding(failure.isQuestion ? .undecidedMapping : .unreadableInput, failure.description, at: position)
     }
 }
 
@@ -39,6 +47,14 @@ extension FindingCode {
         explanation: "The bytes allow more than one encoding, and a wrong one would silently change letters.",
         fix: "Name the encoding with --encoding.")
 
+    /// A mapping that a person has to complete.
+    public static let undecidedMapping = FindingCode(
+        "INPUT003", .error, "Mapping to be completed",
+        explanation:
+            "The mapping leaves decisions open, or the headers of the table are not those that it was made for. A wrong guess "
+            + "would silently change what the table says.",
+        fix: "Answer the questions in the mapping file, or run `ogp map` with --mapping to be asked about what changed.")
+
     /// Every code that the verbs themselves can report.
-    public static let ogpVerbs: [FindingCode] = [unreadableInput, undecidedEncoding]
+    public static let ogpVerbs: [FindingCode] = [unreadableInput, undecidedEncoding, undecidedMapping]
 }

@@ -41,6 +41,12 @@ struct ReadingOptions: ParsableArguments {
         completion: .list(ImportOptions.CommitmentLevel.allCases.map(\.rawValue)))
     var commitmentLevel: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Read tables and XML records through this mapping, which `ogp map` writes.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var mapping: String?
+
     @OptionGroup var documents: DocumentLimitOptions
 
     /// The options of the importer.
@@ -52,6 +58,7 @@ struct ReadingOptions: ParsableArguments {
         options.format = try format()
         options.document.limits = try documents.limits()
         options.commitmentLevel = try level()
+        options.mapping = try namedMapping()
         if let encoding {
             guard let known = TextEncoding(rawValue: encoding.lowercased()) else {
                 throw ValidationError("--encoding \(encoding) is not one of \(Self.encodings).")
@@ -67,6 +74,15 @@ struct ReadingOptions: ParsableArguments {
         guard let from, !known.contains(from) else { return from }
         let hint = NearestWord.nearest(to: from, in: known).map { " Did you mean \($0)?" } ?? ""
         throw ValidationError("--from \(from) is no format that can be read.\(hint) `ogp formats` lists them.")
+    }
+
+    /// The mapping, read from its file.
+    private func namedMapping() throws -> NamedMapping? {
+        guard let mapping else { return nil }
+        if let from, from != MappedFormat.id {
+            throw ValidationError("--mapping reads tables as \(MappedFormat.id); leave --from \(from) out, or --mapping.")
+        }
+        return try NamedMapping(path: mapping)
     }
 
     /// The limits; a number that no table could keep to is a mistake.

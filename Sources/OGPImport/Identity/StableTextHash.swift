@@ -13,6 +13,9 @@ struct StableTextHash {
         state = state &* 0x100_0000_01B3
     }
 
+    /// The whole hash in hexadecimal digits.
+    var digits: String { String(state, radix: 16) }
+
     /// Twenty-four bits of the hash as six hexadecimal digits.
     var sixDigits: String {
         let digits = String((state ^ state >> 24 ^ state >> 48) & 0xFF_FFFF, radix: 16)

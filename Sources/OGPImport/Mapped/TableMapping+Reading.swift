@@ -13,7 +13,8 @@ extension TableMapping {
     /// - Throws: `MappingFailure.mistake` for the first mistake, with line and key.
     public init(json: String, file: String) throws(MappingFailure) {
         do {
-            try self.init(JSONRecord(document: json.hasPrefix("\u{FEFF}") ? String(json.dropFirst()) : json, file: file))
+            try self.init(
+                JSONRecord(document: json.hasPrefix("\u{FEFF}") ? String(json.dropFirst()) : json, file: file))
         } catch {
             throw .mistake(error)
         }
@@ -46,7 +47,8 @@ extension TableMapping {
 extension TableMapping.Column {
     fileprivate init(_ record: JSONRecord) throws(CatalogueFailure) {
         try record.allow(only: [
-            "place", "header", "field", "decision", "language", "day", "dateOrder", "separator", "whole", "why", "samples",
+            "place", "header", "field", "decision", "language", "day", "dateOrder", "separator", "whole", "why",
+            "samples",
         ])
         guard let place = try record.optionalInteger("place"), place > 0 else {
             throw record.failure("the place of a column is a number from 1", at: "place")

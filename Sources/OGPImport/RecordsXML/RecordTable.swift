@@ -33,7 +33,13 @@ struct RecordTable {
     /// What stands between cells: a character that no XML document can hold.
     static let delimiter: UInt8 = 0x1F
 
-    init(keepsCells: Bool) { places = RecordPlaces(keepsCells: keepsCells) }
+    /// Whether records without any column of an export are kept too.
+    private let keepsForeign: Bool
+
+    init(keepsCells: Bool, keepsForeign: Bool = false) {
+        places = RecordPlaces(keepsCells: keepsCells)
+        self.keepsForeign = keepsForeign
+    }
 
     /// How many records there are.
     var count: Int { rowStarts.count }
@@ -44,7 +50,7 @@ struct RecordTable {
     /// Adds a record, unless it has no column that an export has.
     mutating func add(_ record: DocumentElement) {
         let found = RecordCells(record)
-        guard found.cells.contains(where: { Self.isKnown($0.column) }) else {
+        guard keepsForeign || found.cells.contains(where: { Self.isKnown($0.column) }) else {
             if foreign.count == 0 { foreignNames = found.cells.map(\.column) }
             foreign.note(record.position)
             return

@@ -33,18 +33,4 @@ extension RecordsXMLReader: SourceReading {
         summary.isPartial = isPartial || table.isPartial
         return summary
     }
-
-    /// What bringing the records into a table has shown.
-    mutating func report<Sink: FindingSink>(_ table: RecordTable, _ sink: inout Sink) {
-        let counts: [(Occurrences, FindingCode, String)] = [
-            (table.joined, .recordsJoined, "Values that were put together with others"),
-            (table.foreign, .recordsForeign, "Elements left out because they have no known column"),
-            (table.empty, .recordsEmpty, "Records left out because every value is missing"),
-        ]
-        for (count, code, what) in counts {
-            guard let first = count.first else { continue }
-            sink.report(code, Finding(code, "\(what): \(count.count).", at: first))
-        }
-        found.drain(into: &sink, map)
-    }
 }

@@ -30,49 +30,33 @@ public struct RecordsXMLReader: ~Copyable {
         guard try input.contentKind().isMarkup else {
             throw ImportFailure.wrongFormat(name: input.name, format: RecordsXMLFormat.id)
         }
-        let survey = try RecordsSurvey(input, options: options.document)
-        guard let record = survey.record else { throw Self.noRecords(input) }
-        var reader = try XMLReader(input, options: options.document)
-        let table = try Self.table(
-            of: survey.names(of: record), input, &reader, keepsCells: options.keptCells != .none, &sink)
-        if table.count == 0 { throw ImportFailure.notCommitments(name: input.name, headers: table.foreignNames) }
-        let headers = table.headers(policyAreas: catalogues.policyAreas)
-        let map = RecordMap(file: input.name, places: table.places, headers: headers)
+        let document = try RecordsDocument(input, options: options, sink: &sink)
+        let headers = document.table.headers(policyAreas: catalogues.policyAreas)
+        let map = RecordMap(file: input.name, places: document.table.places, headers: headers)
         var found = RecordSink()
-        let records = try Self.open(table.csv(headers: headers), name: input.name, options, catalogues, &found)
+        let csv = InputFile(bytes: document.table.csv(headers: headers), name: input.name)
+        let records = try OGPCommitmentsReader(
+            csv, options: RecordsDocument.tableOptions(options), catalogues: catalogues, sink: &found)
         name = input.name
-        layout = DocumentLayout(
-            root: survey.root.local, namespace: survey.root.namespace, xmlVersion: reader.xmlVersion,
-            declaredEncoding: reader.declaredEncoding, elements: reader.elements,
-            counts: [(survey.kinds[record].name, survey.kinds[record].count)])
-        choice = Self.choice(survey, record)
-        encoding = reader.encoding
-        encodingChoice = reader.encodingChoice
-        digest = reader.digest
-        isPartial = reader.isPartial
+        layout = document.layout
+        choice = document.choice
+        encoding = document.encoding
+        encodingChoice = document.encodingChoice
+        digest = document.digest
+        isPartial = document.isPartial
         self.map = map
         self.records = records
+        document.report(to: &sink)
+        found.drain(into: &sink, map)
         self.found = found
-        report(table, &sink)
-    }
-
-    /// Reads the table as an export.
-    private static func open(
-        _ csv: [UInt8], name: String, _ options: ImportOptions, _ catalogues: ImportCatalogues, _ sink: inout RecordSink
-    ) throws -> OGPCommitmentsReader {
-        var options = options
-        options.table.delimiter = RecordTable.delimiter
-        options.table.encoding = .pinned(.utf8)
-        options.table.digesting = false
-        return try OGPCommitmentsReader(
-            InputFile(bytes: csv, name: name), options: options, catalogues: catalogues, sink: &sink)
     }
 
     /// Reads the records of a document.
-    private static func table<Sink: FindingSink>(
-        of names: [String], _ input: InputFile, _ reader: inout XMLReader, keepsCells: Bool, _ sink: inout Sink
+    static func table<Sink: FindingSink>(
+        of names: [String], _ input: InputFile, _ reader: inout XMLReader, keepsCells: Bool,
+        keepsForeign: Bool = false, _ sink: inout Sink
     ) throws -> RecordTable {
-        var table = RecordTable(keepsCells: keepsCells)
+        var table = RecordTable(keepsCells: keepsCells, keepsForeign: keepsForeign)
         var path: [String] = []
         var tree = XMLSubtree()
         while let event = try reader.next(&sink) {
@@ -89,7 +73,7 @@ public struct RecordsXMLReader: ~Copyable {
         return table
     }
 
-    private static func choice(_ survey: RecordsSurvey, _ record: Int) -> ReadingChoice {
+    static func choice(_ survey: RecordsSurvey, _ record: Int) -> ReadingChoice {
         let kind = survey.kinds[record]
         let count = kind.count == 1 ? "stands once" : "is repeated \(kind.count) times"
         return ReadingChoice(
@@ -97,7 +81,7 @@ public struct RecordsXMLReader: ~Copyable {
             because: "it \(count) and holds up to \(kind.values) values, more than any other element that is repeated")
     }
 
-    private static func noRecords(_ input: InputFile) -> ImportFailure {
+    static func noRecords(_ input: InputFile) -> ImportFailure {
         .refused(
             name: input.name,
             clause:

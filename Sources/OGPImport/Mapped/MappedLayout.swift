@@ -1,0 +1,50 @@
+import OGPModel
+
+/// The columns of a table in the light of a mapping.
+struct MappedLayout {
+    let mapping: TableMapping
+    let columns: [MappedColumn]
+    /// The fields that some column is read as.
+    let fields: Set<TableField>
+    /// The language of a field's main text: that of its first column.
+    private let mainLanguages: [TableField: String]
+    /// The days whose columns state a status; `nil` for columns without a day.
+    private let statusDays: Set<CivilDate?>
+
+    init(_ mapping: TableMapping, columns: [MappedColumn]) {
+        self.mapping = mapping
+        self.columns = columns
+        fields = Set(columns.compactMap(\.field))
+        var languages: [TableField: String] = [:]
+        for column in columns {
+            if let field = column.field, languages[field] == nil { languages[field] = column.mapping.language }
+        }
+        mainLanguages = languages
+        statusDays = Set(columns.filter { $0.field == .status }.map(\.mapping.day))
+    }
+
+    /// Whether a cell holds the main text of its field, not a translation.
+    func isMain(_ cell: MappedCell) -> Bool {
+        let language = cell.column.mapping.language
+        return language.isEmpty || language == cell.column.field.flatMap { mainLanguages[$0] }
+    }
+
+    /// What a statement of a day says of a status where its cell is empty.
+    func noStatus(on day: CivilDate?) -> Coded<ReportedStatus> { statusDays.contains(day) ? .blank : .notCollected }
+
+    /// Whether a row may name milestones.
+    var namesMilestones: Bool {
+        !fields.isDisjoint(with: TableField.namingMilestones) || fields.contains(.milestoneParent)
+            || fields.contains(.milestoneParentTitle)
+    }
+
+    /// The columns whose cells are dates written out, and may leave the order of day and month open.
+    var dateColumns: [MappedColumn] {
+        columns.filter { column in
+            switch column.field {
+            case .start, .end, .period, .completed: true
+            default: false
+            }
+        }
+    }
+}
