@@ -33,12 +33,32 @@ struct StatusWordsTests {
         #expect(!words.isPlaceholder("The date is to be determined by the ministry") && !words.isPlaceholder(""))
     }
 
-    @Test("a data file that gives one word two meanings is refused")
-    func contradiction() {
-        let json = """
-            {"schema": "ogp-status-words/1", "version": "1", "missing": [], "placeholders": [],
-             "statuses": [{"status": "complete", "words": ["done"]}, {"status": "limited", "words": ["Done"]}]}
-            """
-        #expect(throws: CatalogueFailure.self) { try StatusWords(json: json, file: "x.json") }
+    /// What the vocabulary said before it knew sources: formats that name the value a status keep reading it so.
+    @Test(
+        "words of formats that say themselves that the value is a status are used without asking",
+        arguments: [
+            (ReportedStatus.notStarted, "not started|pipeline|uc|planned|no iniciado|pas commencé|não iniciado|sin comenzar"),
+            (.inProgress, "ongoing|on track|underway|implementation|fp|en curso|en cours|em andamento|em curso"),
+            (.limited, "limited|pc|progreso limitado|limitado|progrès limité|progresso limitado"),
+            (.substantial, "substantial|finalisation|sustancial|progrès important|substancial"),
+            (.complete, "done|published|fc|cumplido|finalizado|concluído|réalisé|achevé|terminé"),
+            (.withdrawn, "withdrawn|canceled|up|abandoned|retirado|annulé"), (.onHold, "delayed|suspendu|en pausa"),
+            (.endedUnknown, "closed|ended|cerrado|clos|encerrado"), (.noEvidence, "no evidence|unclear"),
+        ])
+    func documents(status: ReportedStatus, texts: String) throws {
+        let words = try StatusWords.bundled()
+        for text in texts.split(separator: "|") {
+            #expect(words.status(String(text)) == .coded(status), "\(text)")
+        }
+    }
+
+    @Test(
+        "what needs a person, and what is no status, is not used without asking",
+        arguments: [
+            "!", "NIL", "NUL", "C", "Selesai", "Выполнено", "incumplido", "not complete", "✅", "NC", "Promise Kept", "cumplimiento",
+            "Nuevo", "retraso", "completada a tiempo", "SP: Substantial progress", "the milestone is complete", "99 %", "100",
+        ])
+    func asked(text: String) throws {
+        #expect(try StatusWords.bundled().status(text) == .unrecognised(text))
     }
 }

@@ -47,9 +47,20 @@ def key(text):
     return fold(text) or "".join(text.split())
 
 
-PLACEHOLDERS = {key(word) for word in WORDS["placeholders"]}
-STATUSES = {fold(word) or word: entry["status"] for entry in WORDS["statuses"] for word in entry["words"]}
-MISSING = {fold(word) or word: entry["kind"] for entry in WORDS["missing"] for word in entry["words"]}
+def terms(wanted):
+    """The words that may be used without asking, with what they mean."""
+    return {
+        key(word): entry["meaning"] for entry in WORDS["terms"] for word in entry["words"]
+        if entry.get("use", "always" if entry["confidence"] == "sourced" else "confirmed") != "confirmed"
+        and wanted(entry["meaning"])
+    }
+
+
+NOT_READ = {"nothingNew", "notComplete", "unsettled"}
+KINDS = {"notReviewed", "notCollected", "notApplicable"}
+PLACEHOLDERS = set(terms(lambda meaning: meaning == "placeholder"))
+STATUSES = terms(lambda meaning: meaning not in NOT_READ | KINDS | {"placeholder"})
+MISSING = terms(lambda meaning: meaning in KINDS)
 
 
 def line(text):

@@ -2,11 +2,19 @@ public import OGPModel
 
 /// The words by which sources other than OGP's own exports say how far something is.
 ///
-/// Words are compared whole, after folding case and accents; nothing is guessed from parts of a sentence.
+/// Words are compared whole, after folding case, accents and punctuation; nothing is guessed from parts of a sentence. Which words
+/// there are, what they stand for and how sure that is stands in the data file.
 public struct StatusWords: Sendable {
-    private let statuses: [String: ReportedStatus]
-    private let missing: [String: Missing]
-    private let placeholders: Set<String>
+    /// The terms, in the order of the data.
+    let terms: [StatusTerm]
+    /// Which term a folded text is.
+    let places: [String: Int]
+    /// What each language puts beside its terms.
+    let grammars: [StatusGrammar]
+    /// For each language with endings, which term a text with the endings of its words replaced is.
+    let stems: [[String: Int]]
+    /// How many words the longest term has.
+    let longestTerm: Int
 
     /// The words that are built into the code.
     ///
@@ -19,51 +27,30 @@ public struct StatusWords: Sendable {
     ///
     /// - Throws: `CatalogueFailure` for the first mistake, with line and key.
     public init(json: String, file: String) throws(CatalogueFailure) {
-        let document = try JSONRecord(document: json, file: file)
-        try document.allow(only: ["schema", "version", "statuses", "missing", "placeholders"])
-        guard try document.string("schema") == "ogp-status-words/1" else {
-            throw document.failure("this version reads the schema ogp-status-words/1", at: "schema")
-        }
-        statuses = try Self.words(document, "statuses", key: "status") { ReportedStatus(rawValue: $0) }
-        missing = try Self.words(document, "missing", key: "kind") { Missing(rawValue: $0) }
-        placeholders = Set(try document.strings("placeholders").map(Self.key))
-    }
-
-    private static func words<Value: Equatable>(
-        _ document: JSONRecord, _ list: String, key: String, _ value: (String) -> Value?
-    ) throws(CatalogueFailure) -> [String: Value] {
-        var words: [String: Value] = [:]
-        for record in try document.records(list) {
-            try record.allow(only: [key, "words"])
-            guard let meaning = value(try record.string(key)) else {
-                throw record.failure("the model has no such value", at: key)
-            }
-            for word in try record.strings("words") {
-                if let other = words.updateValue(meaning, forKey: Self.key(word)), other != meaning {
-                    throw record.failure("\"\(word)\" has two meanings", at: "words")
-                }
-            }
-        }
-        return words
+        let data = try StatusWordsData(json: json, file: file)
+        terms = data.terms
+        places = data.places
+        grammars = data.grammars
+        stems = try data.stems()
+        longestTerm = data.places.keys.map { $0.split(separator: " ").count }.max() ?? 0
     }
 
     /// What a text says of a status: a status, a kind of missing, or unrecognised with its words.
+    ///
+    /// Meant for formats that say themselves that the value is a status. Only terms that may be used there without asking are
+    /// read, and only whole; for a column of a table, where a person can be asked, see ``reading(of:)``.
     public func status(_ text: String) -> Coded<ReportedStatus> {
-        let key = Self.key(text)
-        if key.isEmpty || placeholders.contains(key) { return .blank }
-        if let status = statuses[key] { return .coded(status) }
-        return missing[key].map { .absent($0) } ?? .unrecognised(text)
+        let key = StatusKey(text).text
+        if key.isEmpty { return .blank }
+        guard let place = places[key] else { return .unrecognised(text) }
+        let term = terms[place]
+        if term.use == .confirmed || term.meaning == .nothingNew { return .unrecognised(text) }
+        return term.status(of: text)
     }
 
     /// Whether a text is only a placeholder, such as `[To be determined]`, or a variable of an editor's template.
     public func isPlaceholder(_ text: String) -> Bool {
         if text.hasPrefix("${") || text.hasPrefix("PLACEHOLDER_") { return true }
-        return placeholders.contains(Self.key(text))
-    }
-
-    /// Folded words; punctuation alone stays as it is.
-    private static func key(_ text: String) -> String {
-        let folded = FoldedText(text).text
-        return folded.isEmpty ? String(text.filter { !$0.isWhitespace }) : folded
+        return places[StatusKey(text).text].map { terms[$0].meaning == .placeholder } ?? false
     }
 }

@@ -1,0 +1,108 @@
+import OGPModel
+
+extension StatusWords {
+    /// What a text in a table says of a status, and how far that may be trusted.
+    ///
+    /// Case, accents, apostrophes, punctuation, signs such as emoji, the width of letters and the endings of gender and number do
+    /// not matter. A text is read where it is a term as a whole, a code with its label (`SP: Substantial progress`), the same in two
+    /// languages (`Complete / Réalisé`), or one term among words without weight. Of several terms that fit, the longest one wins.
+    /// Beside a negation ("non réalisé"), a word of degree ("partly complete") or any unknown word nothing is read. Numbers and
+    /// shares are no statuses.
+    ///
+    /// - Parameter text: The text of a cell in a column of statuses. Whether the column is one is for the caller to know; see
+    ///   ``StatusReading/place``.
+    /// - Returns: The reading; the text is kept in it verbatim.
+    public func reading(of text: String) -> StatusReading {
+        let key = StatusKey(text)
+        if key.text.isEmpty || isPlaceholder(text) { return StatusReading(nothing: text, term: term(key)) }
+        if let term = term(key) { return StatusReading(text, term, .term) }
+        if Self.isNumber(text) { return StatusReading(unread: text, .number) }
+        let words = key.words
+        if isColours(words) || Self.colourSigns.contains(key.text) { return StatusReading(unread: text, .colour) }
+        if let found = inflected(words) { return reading(text, found, .ending) }
+        return readingOfParts(text) ?? readingOfPhrase(text, words)
+    }
+
+    /// The term that a folded text is.
+    func term(_ key: StatusKey) -> StatusTerm? { places[key.text].map { terms[$0] } }
+
+    /// The terms that words are with other endings, one for each language that has one.
+    func inflected(_ words: [Substring]) -> [StatusTerm]? {
+        var found: [StatusTerm] = []
+        for (grammar, table) in zip(grammars, stems) {
+            if let stem = grammar.stem(words), let place = table[stem] { found.append(terms[place]) }
+        }
+        return found.isEmpty ? nil : found
+    }
+
+    /// One reading from several terms: theirs where they agree, a contradiction where they do not.
+    func reading(_ text: String, _ terms: [StatusTerm], _ rule: StatusReading.Rule) -> StatusReading {
+        guard var first = terms.first else { return StatusReading(unread: text, .unknown) }
+        for other in terms.dropFirst() {
+            guard first.agrees(with: other) else { return StatusReading(unread: text, .contradiction) }
+            first.join(other)
+        }
+        return StatusReading(text, first, rule)
+    }
+
+    /// Signs that only show a colour.
+    private static let colourSigns: Set = [
+        "🔴", "🟠", "🟡", "🟢", "🔵", "🟣", "🟤", "⚫", "⚪", "⚫️", "⚪️", "🟥", "🟧", "🟨", "🟩", "🟦", "🟪", "🟫", "⬛", "⬜", "🚦",
+    ]
+
+    /// Whether a text is a number or a share: digits with signs, but no letters.
+    private static func isNumber(_ text: String) -> Bool {
+        let digits = text.unicodeScalars.contains { $0.properties.numericType == .decimal }
+        return digits && !text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
+}
+
+extension StatusReading {
+    /// The reading of a term.
+    init(_ text: String, _ term: StatusTerm, _ rule: Rule) {
+        said = text
+        status = term.status(of: text)
+        isNothingNew = term.meaning == .nothingNew
+        rulesOutComplete = term.meaning == .notComplete
+        claim = term.claim
+        lifecycle = term.lifecycle
+        confidence = term.confidence
+        languages = term.languages
+        source = term.source
+        self.term = term.word
+        self.rule = rule
+        place = term.place
+        note = term.note
+        let isSettled = term.meaning != .unsettled && term.meaning != .notComplete
+        needsConfirmation = term.use != .always || !isSettled
+    }
+
+    /// The reading of a text that holds only the place of a value, or nothing.
+    init(nothing text: String, term: StatusTerm?) {
+        self.init(text, status: .blank, rule: .nothing, term: term, rulesOutComplete: false)
+    }
+
+    /// The reading of a text from which no status is read.
+    init(unread text: String, _ rule: Rule, rulesOutComplete: Bool = false) {
+        self.init(text, status: .unrecognised(text), rule: rule, term: nil, rulesOutComplete: rulesOutComplete)
+    }
+
+    private init(
+        _ text: String, status: Coded<ReportedStatus>, rule: Rule, term: StatusTerm?, rulesOutComplete: Bool
+    ) {
+        said = text
+        self.status = status
+        isNothingNew = false
+        self.rulesOutComplete = rulesOutComplete
+        claim = nil
+        lifecycle = nil
+        confidence = term?.confidence
+        languages = term?.languages ?? []
+        source = term?.source
+        self.term = term?.word
+        self.rule = rule
+        place = .anyColumn
+        note = term?.note ?? ""
+        needsConfirmation = rule != .nothing
+    }
+}
