@@ -91,9 +91,9 @@ extension PlanDecoder {
     func translations(_ item: PlanItem) -> [PlanText] {
         if !item.hasTranslations { return [] }
         return TextPart.allCases.flatMap { part -> [PlanText] in
-            guard let values = item.values[part.rawValue] else { return [] }
+            guard let values = item.values[PlanVocabulary.name(of: part)] else { return [] }
             var others = values.filter { !$0.language.isEmpty }
-            if !statesMissing, others.count == values.count,
+            if !statesMissing, part != .deadline, part != .evidence, others.count == values.count,
                 let main = others.firstIndex(where: { $0.language == language })
             {
                 others.remove(at: main)

@@ -12,6 +12,7 @@ extension PlanDecoder {
             title: text(item, "title"), text: text(item, "text"), start: date(item, "start", of: member),
             end: date(item, "end", of: member), assessments: updates(item), evidence: evidence(item),
             source: source(item))
+        milestone.weight = weight(item)
         milestone.output = text(item, "output")
         milestone.lead = list(item, "lead")
         milestone.supporting = list(item, "supporting")
@@ -23,6 +24,13 @@ extension PlanDecoder {
         reportUnknown(item)
         reportPlaceholders(item, ["title", "end", "lead"])
         return milestone
+    }
+
+    private mutating func weight(_ item: PlanItem) -> Int? {
+        guard let value = item.first("weight"), !value.text.isEmpty else { return nil }
+        if let weight = DecimalText.value(value.text, places: 3) { return weight }
+        unreadable(value, "weight", "is not a number with three digits behind the point at most")
+        return nil
     }
 
     /// The values that no field of the model holds: those that the file lists as such, then those of names that it should

@@ -12,6 +12,11 @@ extension PlanDecoder {
         var update = Assessment(
             role: role(item), by: item.text("by"), stage: choice(item, "stage", AssessmentStage.self) ?? .progress,
             date: date, year: year, status: status, said: said, text: text(item, "text"), evidence: evidence)
+        update.percent = percent(item)
+        update.claim = choice(item, "claim", ScheduleClaim.self)
+        update.lifecycle = choice(item, "lifecycle", Lifecycle.self)
+        update.isNothingNew = flag(item, "nothingNew")
+        update.challenges = text(item, "challenges")
         update.translations = translations(item)
         note(date, "an update dated")
         if date == nil { note(year: year, "an update of") }
@@ -63,13 +68,23 @@ extension PlanDecoder {
         return status
     }
 
-    /// What an item points to.
+    /// The share of the work done.
+    private mutating func percent(_ item: PlanItem) -> Percentage? {
+        guard let value = item.first("percent"), !value.text.isEmpty else { return nil }
+        let number = CellText.trimmed(value.text.hasSuffix("%") ? String(value.text.dropLast()) : value.text)
+        if let share = DecimalText.value(number, places: 2).flatMap(Percentage.init(hundredths:)) { return share }
+        unreadable(value, "percent", "is not a number from 0 to 100 with two digits behind the point at most")
+        return nil
+    }
+
+    /// What an item points to; words about evidence alone are evidence of their own.
     mutating func evidence(_ item: PlanItem) -> [Evidence] {
-        item.parts(.evidence).map { part in
+        let words = item.main("evidenceText").filter(\.isStated).prefix(1).map { Evidence(text: $0.text) }
+        return item.parts(.evidence).map { part in
             let date = day(part, "date")
             reportUnknown(part)
             return Evidence(link: optional(part, "link"), text: part.text("text"), date: date)
-        }
+        } + words
     }
 
     /// Whom an item names.

@@ -61,16 +61,18 @@ enum PlanItemKind: String, CaseIterable {
             "id", "idSource", "kind", "plan", "planNumber", "number", "submitted", "planEndYear", "planDuration",
             "title", "shortTitle", "heading", "fullText", "start", "end", "lead", "supporting", "cluster",
             "assessedWith", "policyAreas.vocabulary", "policyAreas.coded", "policyAreas.area", "policyAreas.notCoded",
-            "claimedValue", "url",
+            "claimedValue", "evidenceText", "url",
         ])
 
     private static let milestoneFields =
         source.union([
-            "id", "number", "parent", "title", "text", "output", "start", "end", "lead", "supporting", "privateNote",
+            "id", "number", "parent", "weight", "title", "text", "output", "start", "end", "lead", "supporting",
+            "evidenceText", "privateNote",
         ])
 
     private static let updateFields: Set<String> = [
-        "role", "stage", "date", "year", "by", "status", "said", "text",
+        "role", "stage", "date", "year", "by", "status", "said", "percent", "claim", "lifecycle", "nothingNew", "text",
+        "challenges", "end", "evidenceText",
     ]
 
     private static let evidenceFields: Set<String> = ["date", "link", "text"]

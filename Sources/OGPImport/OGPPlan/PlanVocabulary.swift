@@ -17,6 +17,16 @@ enum PlanVocabulary {
         "missing", "none", "escaped", "read", "earliest", "latest", "precision", "basis", "recurrence", "until",
         "century", "dayFirst", "monthFirst", "reason", "provesDayFirst", "provesMonthFirst",
     ]
+    /// The field whose translations are texts of a part. What is said of evidence has a name of its own, as `evidence` is an
+    /// item.
+    static func name(of part: TextPart) -> String {
+        switch part {
+        case .deadline: "end"
+        case .evidence: "evidenceText"
+        default: part.rawValue
+        }
+    }
+
     /// The questions of the commitment templates.
     static let questions = Set(TextPart.questions.map(\.rawValue))
     /// The ratings, with the field of the export that each is a part of.

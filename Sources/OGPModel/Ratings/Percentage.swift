@@ -14,6 +14,9 @@ public struct Percentage: Sendable, Hashable, Comparable {
 
     private init(certain hundredths: Int) { self.hundredths = hundredths }
 
+    /// The share in percent as a decimal number, such as `33.5`.
+    public var words: String { DecimalText.text(hundredths, places: 2) }
+
     /// Nothing done.
     public static let none = Percentage(certain: 0)
     /// All done.

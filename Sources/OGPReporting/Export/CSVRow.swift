@@ -1,3 +1,5 @@
+import OGPModel
+
 /// Writes a row as cells; the first pass over a row can collect the header instead.
 struct CSVRow: RowWriter {
     var csv: CSVRowWriter
@@ -14,6 +16,8 @@ struct CSVRow: RowWriter {
     mutating func field(_ name: String, _ flag: Bool?) { cell(name, flag.map { $0 ? "true" : "false" } ?? "") }
     mutating func field(_ name: String, list: [String]) { cell(name, list.joined(separator: "; ")) }
     mutating func optionalField(_ name: String, _ text: String?) { cell(name, text ?? "") }
+    mutating func optionalField(_ name: String, _ flag: Bool?) { field(name, flag) }
+    mutating func optionalField(_ name: String, _ percent: Percentage?) { cell(name, percent?.words ?? "") }
 
     mutating func group(_ name: String, _ fields: (inout CSVRow) -> Void) {
         let outer = prefix

@@ -1,3 +1,5 @@
+import OGPModel
+
 /// Writes a row as a JSON object.
 struct JSONRow: RowWriter {
     var json: JSONWriter
@@ -7,6 +9,12 @@ struct JSONRow: RowWriter {
     mutating func field(_ name: String, _ flag: Bool?) { json.member(name, orNull: flag) }
     mutating func field(_ name: String, list: [String]) { json.member(name, list) }
     mutating func optionalField(_ name: String, _ text: String?) { json.member(name, ifPresent: text) }
+    mutating func optionalField(_ name: String, _ flag: Bool?) {
+        if let flag { json.member(name, flag) }
+    }
+    mutating func optionalField(_ name: String, _ percent: Percentage?) {
+        if let percent { json.member(name, ExactRate(percent.hundredths, of: 100)) }
+    }
 
     mutating func group(_ name: String, _ fields: (inout JSONRow) -> Void) {
         json.key(name)

@@ -1,3 +1,5 @@
+import OGPModel
+
 /// Takes the fields of one exported row in order. JSON nests groups; CSV joins their names by dots.
 protocol RowWriter {
     /// A text, or nothing.
@@ -10,6 +12,10 @@ protocol RowWriter {
     mutating func field(_ name: String, list: [String])
     /// A text that JSON leaves out where there is none, and CSV leaves empty.
     mutating func optionalField(_ name: String, _ text: String?)
+    /// A flag that JSON leaves out where there is none, and CSV leaves empty.
+    mutating func optionalField(_ name: String, _ flag: Bool?)
+    /// A share in percent that JSON leaves out where there is none, and CSV leaves empty.
+    mutating func optionalField(_ name: String, _ percent: Percentage?)
     /// Several fields under one name.
     mutating func group(_ name: String, _ fields: (inout Self) -> Void)
     /// A list of rows under one name; CSV prints each in one line of words.

@@ -11,7 +11,12 @@ extension PlanItem {
         add("by", assessment.by)
         add("status", assessment.status)
         add("said", assessment.said)
+        add("percent", assessment.percent?.words)
+        add("claim", assessment.claim?.rawValue)
+        add("lifecycle", assessment.lifecycle?.rawValue)
+        if assessment.isNothingNew { add("nothingNew", "true") }
         add("text", assessment.text)
+        add("challenges", assessment.challenges)
         add(assessment.translations)
         children = assessment.evidence.map(PlanItem.init)
     }

@@ -32,6 +32,7 @@ extension PlanItem {
         add("id", milestone.id)
         add("number", milestone.number)
         if let parent = milestone.parent { add(PlanField("parent", parent)) }
+        add("weight", milestone.weight.map { DecimalText.text($0, places: 3) })
         add("title", milestone.title)
         add("text", milestone.text)
         add("output", milestone.output)

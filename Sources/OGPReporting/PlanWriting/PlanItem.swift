@@ -50,7 +50,9 @@ struct PlanItem {
 
     /// Adds texts in other languages.
     mutating func add(_ translations: [PlanText]) {
-        for text in translations { fields.append(PlanField(text.part.rawValue, text.text, language: text.language)) }
+        for text in translations {
+            fields.append(PlanField(PlanLayout.name(of: text.part), text.text, language: text.language))
+        }
     }
 
     /// Takes out the id, where it stands around the item.

@@ -12,9 +12,10 @@ enum PlanLayout {
     static let columns: [String] =
         ["record", "plan", "commitment", "milestone", "update", "process", "id", "idSource", "kind", "whole"] + members
         + [
-            "planNumber", "number", "parent", "language", "submitted", "planEndYear", "planDuration", "requirement",
+            "planNumber", "number", "parent", "weight", "language", "submitted", "planEndYear", "planDuration", "requirement",
             "event", "role", "stage", "date", "year", "by", "column", "header", "name", "link", "title", "shortTitle",
-            "heading", "summary", "fullText", "status", "said", "text", "output",
+            "heading", "summary", "fullText", "status", "said", "percent", "claim", "lifecycle", "nothingNew", "text",
+            "challenges", "output",
         ] + TextPart.questions.map(\.rawValue)
         + [
             "start", "end", "publishedOn", "lead", "supporting", "cluster", "assessedWith", "policyAreas.vocabulary",
@@ -30,12 +31,22 @@ enum PlanLayout {
         "lead", "supporting", "assessedWith", "policyAreas.area", "policyAreas.notCoded", "claimedValue",
     ]
 
+    /// The field whose translations a text in another language is. What is said of evidence has a name of its own, as
+    /// `evidence` is an item.
+    static func name(of part: TextPart) -> String {
+        switch part {
+        case .deadline: "end"
+        case .evidence: "evidenceText"
+        default: part.rawValue
+        }
+    }
+
     /// The fields that the XML form writes as attributes where they hold plain text.
     static func isAttribute(_ name: String) -> Bool { attributes.contains(name) || name.hasPrefix("source.") }
 
     private static let attributes: Set<String> = [
         "id", "idSource", "kind", "whole", "date", "role", "stage", "year", "requirement", "column", "header",
-        "member.code", "member.level", "policyAreas.vocabulary", "policyAreas.coded",
+        "claim", "lifecycle", "nothingNew", "member.code", "member.level", "policyAreas.vocabulary", "policyAreas.coded",
     ]
 
     private static let members = [

@@ -115,6 +115,8 @@ public enum PlanTemplates {
                 <text></text>
                 <!-- Expected outputs -->
                 <output></output>
+                <!-- How much it weighs among the milestones, if they do not weigh the same -->
+                <weight></weight>
                 <start></start>
                 <!-- Expected completion date -->
                 <end></end>
@@ -133,7 +135,9 @@ public enum PlanTemplates {
               <by>Ministry of Finance</by>
               <status>inProgress</status>
               <said>En ejecución</said>
+              <percent>40</percent>
               <text>What was done.</text>
+              <challenges>What stands in the way.</challenges>
               <evidence date="2026-01-15"><link>https://…</link><text>What it shows.</text></evidence>
             </update>
 
@@ -141,6 +145,10 @@ public enum PlanTemplates {
           stage: design, midTerm, endOfTerm, progress
           status: complete, substantial, limited, notStarted, inProgress, onHold, endedUnknown, withdrawn, noEvidence
           said: the assessor's own word for it
+          percent: the share done, where the assessor states one
+          claim: onSchedule, delayExpected, overdue, doneOnTime, doneLate
+          lifecycle: amended, merged, split, withdrawn, carriedOver
+          nothingNew="true": nothing happened in the period
 
           What the IRM coded of a commitment stands in <ratings>; see docs/formats/ogp-plan.md and `ogp schema ogp-plan`.
         -->
@@ -151,8 +159,8 @@ public enum PlanTemplates {
     public static let csv = table(
         columns: [
             "record", "plan", "commitment", "milestone", "update", "process", "id", "number", "title", "text", "output",
-            "start", "end", "lead", "supporting", "role", "stage", "date", "by", "status", "said", "link", "kind",
-            "name", "member.name", "language", "summary", "submitted", "publishedOn", "url", "requirement", "event",
+            "start", "end", "lead", "supporting", "role", "stage", "date", "by", "status", "said",
+            "percent", "claim", "lifecycle", "nothingNew", "challenges", "weight", "link", "kind", "name", "member.name", "language", "summary", "submitted", "publishedOn", "url", "requirement", "event",
             "shortTitle", "heading", "fullText",
         ] + questions + [
             "policyAreas.vocabulary", "policyAreas.area", "claimedValue", "contact.name", "contact.position",
@@ -178,7 +186,7 @@ public enum PlanTemplates {
             [
                 "record": "comment",
                 "text":
-                    "An update says how far a commitment or milestone is. role: irm, government, civilSociety, monitoringBody, other. status: complete, substantial, limited, notStarted, inProgress, onHold, endedUnknown, withdrawn, noEvidence. said: the assessor's own word.",
+                    "An update says how far a commitment or milestone is. role: irm, government, civilSociety, monitoringBody, other. status: complete, substantial, limited, notStarted, inProgress, onHold, endedUnknown, withdrawn, noEvidence. said: the assessor's own word. percent: the share done, where one is stated. claim: onSchedule, delayExpected, overdue, doneOnTime, doneLate. lifecycle: amended, merged, split, withdrawn, carriedOver. nothingNew: true where nothing happened in the period.",
             ],
             ["record": "update"],
             [

@@ -47,7 +47,8 @@ struct PlanSchemaTests {
         arguments: [
             ("idSource", IDSource.allCases.map(\.rawValue)), ("kind", CommitmentKind.allCases.map(\.rawValue)),
             ("role", AssessorRole.allCases.map(\.rawValue)), ("stage", AssessmentStage.allCases.map(\.rawValue)),
-            ("stakeholderKind", Stakeholder.Kind.allCases.map(\.rawValue)),
+            ("scheduleClaim", ScheduleClaim.allCases.map(\.rawValue)),
+            ("lifecycle", Lifecycle.allCases.map(\.rawValue)), ("stakeholderKind", Stakeholder.Kind.allCases.map(\.rawValue)),
             ("stakeholderRole", Stakeholder.Role.allCases.map(\.rawValue)),
             ("level", MemberLevel.allCases.map(\.rawValue)), ("ogpValue", OGPValue.allCases.map(\.rawValue)),
             ("missing", Missing.allCases.map(\.rawValue)),

@@ -74,6 +74,28 @@ struct MilestoneRowTests {
         #expect(stated["status"] == "limited")
     }
 
+    @Test("what else a statement says stands in its object, and only where it is said")
+    func statements() throws {
+        var statement = Assessment(
+            role: .government, by: "Ministry", stage: .progress, status: .coded(.inProgress), said: "Under way")
+        func row(_ statement: Assessment) -> MilestoneRow { self.row(.notDue) { $0.assessments = [statement] } }
+        func object(_ statement: Assessment) -> String {
+            let line = String(decoding: ExportedRows.bytes(.ndjson, [row(statement)]), as: UTF8.self)
+            return line.matches(of: /"statuses":\[(\{[^}]*\})\]/).map { String($0.output.1) }.joined()
+        }
+        #expect(object(statement).hasSuffix(#""said":"Under way"}"#))
+        statement.percent = Percentage(hundredths: 3350)
+        statement.claim = .delayExpected
+        statement.lifecycle = .amended
+        statement.isNothingNew = true
+        statement.challenges = "No budget"
+        #expect(
+            object(statement).hasSuffix(
+                #","percent":33.5,"claim":"delayExpected","lifecycle":"amended","nothingNew":true,"challenges":"No budget"}"#
+            ))
+        #expect(statement.words == "government progress: inProgress (33.5 %, delayExpected, amended, nothing new)")
+    }
+
     @Test("evidence is its address, or its text without one")
     func evidence() throws {
         let fields = try fields(

@@ -28,7 +28,7 @@ extension SplitMix64 {
         plan.language = pick(["", "en", "es"])
         plan.title = maybe()
         plan.summary = maybe()
-        plan.translations = translations([.title, .summary])
+        plan.translations = translations([.title, .summary, .deadline])
         plan.submitted = pick([nil, 2018])
         plan.published = pick([nil, .day("2018-10-01")])
         plan.lead = list()
@@ -68,7 +68,8 @@ extension SplitMix64 {
         commitment.fullText = maybe()
         commitment.heading = maybe()
         commitment.answers = TextPart.questions.filter { _ in flag() }.map { PlanText($0, text: hostile()) }
-        commitment.translations = translations([.title, .shortTitle, .heading, .fullText] + TextPart.questions)
+        commitment.translations = translations(
+            [.title, .shortTitle, .heading, .fullText, .evidence, .deadline] + TextPart.questions)
         commitment.claimedValues = OGPValue.allCases.filter { _ in flag() }
         commitment.submitted = flag() ? plan?.submitted : pick([nil, 2012, 2021])
         commitment.planEndYear = flag() ? plan?.endYear : pick([nil, 2020])
@@ -104,7 +105,8 @@ extension SplitMix64 {
         milestone.lead = list()
         milestone.supporting = list()
         milestone.stakeholders = stakeholders()
-        milestone.translations = translations([.title, .text, .output])
+        milestone.weight = pick([nil, 0, 1000, -1, 2_500, .max, .min])
+        milestone.translations = translations([.title, .text, .evidence, .deadline, .output])
         milestone.privateNote = maybe()
         milestone.extra = extra()
         return milestone
@@ -116,7 +118,12 @@ extension SplitMix64 {
                 role: pick(AssessorRole.allCases), by: maybe(), stage: pick(AssessmentStage.allCases),
                 date: pick([nil, .day("2019-05-06")]), year: pick([nil, 2018]), status: coded(ReportedStatus.allCases),
                 said: maybe(), text: maybe(), evidence: evidence())
-            update.translations = translations([.text])
+            update.percent = pick([nil, Percentage.none, Percentage.all, Percentage(hundredths: number(in: 0...10_000))])
+            update.claim = pick([nil] + ScheduleClaim.allCases.map(Optional.some))
+            update.lifecycle = pick([nil] + Lifecycle.allCases.map(Optional.some))
+            update.isNothingNew = flag()
+            update.challenges = maybe()
+            update.translations = translations([.text, .challenges, .evidence, .deadline])
             return update
         }
     }
