@@ -7,8 +7,8 @@ import XMLReading
 public enum ImportFormats {
     /// Every format that can be read, in the order in which they are tried.
     public static let all: [any ImportFormat] = [
-        OGPCommitmentsFormat(), OGPPlanFormat(), StratMLFormat(), DigitalStrategyFormat(), IATIFormat(),
-        IATIScheduleFormat(), RecordsXMLFormat(), MappedFormat(),
+        OGPCommitmentsFormat(), OGPPlanFormat(), CanadaNAPFormat(), StratMLFormat(), DigitalStrategyFormat(),
+        IATIFormat(), IATIScheduleFormat(), RecordsXMLFormat(), MappedFormat(),
     ]
 
     /// Every format as `ogp formats` describes it.

@@ -14,5 +14,6 @@ public enum FindingCodes {
         + FindingCode.xmlSchemas
         + FindingCode.ogpImport + FindingCode.stratML + FindingCode.digitalStrategy + FindingCode.iati
         + FindingCode.iatiSchedule + FindingCode.recordsXML + FindingCode.mapped + FindingCode.ogpPlan
+        + FindingCode.canadaNAP
         + FindingCode.ogpJoining + FindingCode.ogpScoring
 }
