@@ -16,7 +16,8 @@ struct StatusWordsMistakesTests {
         let words = try StatusWords(
             json: Self.file(
                 languages: #"{"language": "xx", "negations": ["nul"], "endings": ["ek ok uk"]}"#,
-                #"{"language": "xx", "meaning": "complete", "words": ["Gatabek"], "confidence": "sourced", "source": "s"}"#),
+                #"{"language": "xx", "meaning": "complete", "words": ["Gatabek"], "confidence": "sourced", "source": "s"}"#
+            ),
             file: "x.json")
         let reading = words.reading(of: "GATABUK")
         #expect(reading.status == .coded(.complete) && reading.rule == .ending && reading.language == "xx")

@@ -37,7 +37,10 @@ struct StatusWordsTests {
     @Test(
         "words of formats that say themselves that the value is a status are used without asking",
         arguments: [
-            (ReportedStatus.notStarted, "not started|pipeline|uc|planned|no iniciado|pas commencé|não iniciado|sin comenzar"),
+            (
+                ReportedStatus.notStarted,
+                "not started|pipeline|uc|planned|no iniciado|pas commencé|não iniciado|sin comenzar"
+            ),
             (.inProgress, "ongoing|on track|underway|implementation|fp|en curso|en cours|em andamento|em curso"),
             (.limited, "limited|pc|progreso limitado|limitado|progrès limité|progresso limitado"),
             (.substantial, "substantial|finalisation|sustancial|progrès important|substancial"),
@@ -55,8 +58,10 @@ struct StatusWordsTests {
     @Test(
         "what needs a person, and what is no status, is not used without asking",
         arguments: [
-            "!", "NIL", "NUL", "C", "Selesai", "Выполнено", "incumplido", "not complete", "✅", "NC", "Promise Kept", "cumplimiento",
-            "Nuevo", "retraso", "completada a tiempo", "SP: Substantial progress", "the milestone is complete", "99 %", "100",
+            "!", "NIL", "NUL", "C", "Selesai", "Выполнено", "incumplido", "not complete", "✅", "NC", "Promise Kept",
+            "cumplimiento",
+            "Nuevo", "retraso", "completada a tiempo", "SP: Substantial progress", "the milestone is complete", "99 %",
+            "100",
         ])
     func asked(text: String) throws {
         #expect(try StatusWords.bundled().status(text) == .unrecognised(text))

@@ -34,7 +34,9 @@ struct StatusGrammar: Sendable {
         let letters = Array(word)
         for (ending, base) in endings {
             let kept = letters.count - ending.count
-            if kept >= Self.shortestStem, letters[kept...].elementsEqual(ending) { return String(letters[..<kept] + base) }
+            if kept >= Self.shortestStem, letters[kept...].elementsEqual(ending) {
+                return String(letters[..<kept] + base)
+            }
         }
         return String(word)
     }

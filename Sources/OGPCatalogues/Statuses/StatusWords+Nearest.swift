@@ -10,7 +10,9 @@ extension StatusWords {
     public func nearest(to text: String) -> StatusNeighbour? {
         let key = StatusKey(text)
         let wanted = Array(key.text)
-        guard wanted.count >= 3, wanted.count <= Self.longestText, let first = wanted.first, first.isLetter else { return nil }
+        guard wanted.count >= 3, wanted.count <= Self.longestText, let first = wanted.first, first.isLetter else {
+            return nil
+        }
         var nearest: (term: StatusTerm, distance: Int)?
         let negations = negations(key)
         for term in terms {

@@ -19,7 +19,8 @@ extension StatusWords {
 
     /// What parts a text, and whether a code may stand before it.
     private static let marks = [
-        (":", true), (" - ", true), (" – ", true), (" — ", true), ("/", false), ("|", false), ("\n", false), (";", false),
+        (":", true), (" - ", true), (" – ", true), (" — ", true), ("/", false), ("|", false), ("\n", false),
+        (";", false),
     ]
 
     /// The terms that the parts of a text are; `nil` where one of them is none, unless it is a code before the others.
