@@ -14,10 +14,14 @@ extension DateLexer {
     /// Whether a scalar belongs to a word.
     static func isLetter(_ scalar: UInt32) -> Bool {
         if scalar < 0x80 { return (0x61...0x7A).contains(scalar | 0x20) }
+        if scalar == degree { return true }
         guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
         // Digits of other scripts are no numbers here; as words they are at least not overlooked.
         return properties.isAlphabetic || properties.numericType != nil
     }
+
+    /// The sign for degrees, which is often typed for the ordinal sign: `2° trimestre`.
+    private static let degree: UInt32 = 0xB0
 
     /// Whether a scalar is an accent that follows its letter.
     static func isCombining(_ scalar: UInt32) -> Bool { (0x300...0x36F).contains(scalar) }
@@ -41,6 +45,8 @@ extension DateLexer {
     static func fold(_ scalar: UInt32, into bytes: inout [UInt8]) {
         if scalar < 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: scalar | 0x20))
+        } else if scalar == degree {
+            bytes.append(UInt8(ascii: "o"))
         } else if scalar < tableEnd {
             bytes.append(contentsOf: table[Int(scalar - 0x80)])
         } else if !isCombining(scalar) {

@@ -20,7 +20,7 @@ struct DateRealDataTests {
     private static let hasTracker = has("canada-nap5-plan.csv")
 
     /// The cells of some columns, by a reader of this test's own: quotes, commas and line ends of RFC 4180.
-    private static func cells(of file: String, headerRow: Int, columns: [String]) throws -> [[String: String]] {
+    static func cells(of file: String, headerRow: Int, columns: [String]) throws -> [[String: String]] {
         let bytes = [UInt8](try Data(contentsOf: folder.appending(path: "csv/\(file)")))
         var rows: [[String]] = []
         var row: [String] = []

@@ -1,6 +1,8 @@
+import Foundation
 import OGPCatalogues
 import OGPImport
 import OGPModel
+import TestSupport
 import Testing
 
 struct DateWordsTests {
@@ -35,6 +37,48 @@ struct DateWordsTests {
         ] {
             #expect(DatePhraseCase.describe(reader.read(text, in: context)) == meaning)
         }
+    }
+
+    @Test("an invented fifth language beside the four is read, and takes nothing from them")
+    func fifthLanguage() throws {
+        let file = try String(
+            contentsOf: Fixtures.packageRoot.appending(path: "Sources/OGPCatalogues/Data/date-words.json"),
+            encoding: .utf8)
+        let end = try #require(file.range(of: "]", options: .backwards)).lowerBound
+        let invented = """
+            , { "language": "art",
+                "months": [ { "number": 6, "words": ["zunimo"] }, { "number": 7, "words": ["zulimo"], "short": ["zul"] } ],
+                "seasons": [ { "season": "winter", "words": ["frizo"] } ],
+                "yearParts": [ { "count": 4, "words": ["kvarto"] } ],
+                "ordinals": [ { "number": 3, "words": ["trika"] } ],
+                "positions": [ { "position": "end", "words": ["fino de"] } ],
+                "connectors": [
+                    { "connector": "by", "words": ["gis"] }, { "connector": "before", "words": ["antau"] },
+                    { "connector": "and", "words": ["kaj"] } ],
+                "fiscalYear": ["buxeta jaro"],
+                "recurrence": [ { "frequency": "quarterly", "words": ["trimonate"] } ],
+                "notStated": ["ne fiksita"], "ignorable": ["jaro"], "changesMeaning": ["poste"] }
+            """
+        let words = try DateWords(json: file[..<end] + invented + file[end...], file: "test.json")
+        #expect(words.languages == ["any", "en", "fr", "es", "pt", "art"])
+        let reader = DateTextReader(words: words)
+        let context = DateContext(hemisphere: .southern, fiscalYearStart: 7)
+        for (text, meaning) in [
+            ("gis Zunimo 2026", "month 2026-06-01..2026-06-30 words"),
+            ("15 zul 2026", "day 2026-07-15..2026-07-15 words"),
+            ("trika kvarto 2026", "quarter 2026-07-01..2026-09-30 words"),
+            ("frizo 2026", "season 2026-06-01..2026-08-31 words"),
+            ("gis fino de zunimo 2026", "day 2026-06-30..2026-06-30 words"),
+            ("antau zunimo 2026", "day 2026-05-31..2026-05-31 words"),
+            ("buxeta jaro 2026-27", "year 2026-07-01..2027-06-30 words"), ("trimonate", "open words quarterly"),
+            ("zunimo kaj zulimo 2026", "span 2026-06-01..2026-07-31 words"), ("ne fiksita", "not stated"),
+            ("poste zunimo 2026", "uninterpreted unknownWords"), ("By June 2026", "month 2026-06-01..2026-06-30 words"),
+            ("avant juin 2026", "day 2026-05-31..2026-05-31 words"), ("Contínuo", "open words ongoing"),
+        ] {
+            #expect(DatePhraseCase.describe(reader.read(text, in: context)) == meaning, "\(text)")
+        }
+        let known = try DatePhraseCase.reader().read("gis Zunimo 2026", in: context)
+        #expect(DatePhraseCase.describe(known) == "uninterpreted unknownWords")
     }
 
     @Test(
