@@ -22,6 +22,8 @@ public struct PlanFacts: Sendable, Hashable {
     public private(set) var dates = DateOrderEvidence()
     /// The serial numbers of the ids.
     public private(set) var ids = IDSequence()
+    /// What its commitments carry at all.
+    public private(set) var practice = PlanPractice()
 
     /// The title, where a source states the plan itself; of several, the one that sorts first.
     public private(set) var title: String?
@@ -46,6 +48,7 @@ public struct PlanFacts: Sendable, Hashable {
         dates += commitment.start.evidence + commitment.end.evidence
         for milestone in commitment.milestones { dates += milestone.start.evidence + milestone.end.evidence }
         if commitment.idSource == .given { ids.note(commitment.id.text) }
+        practice.note(commitment)
     }
 
     /// Notes the plan as a source states it.
@@ -66,6 +69,7 @@ public struct PlanFacts: Sendable, Hashable {
         durations.merge(other.durations, uniquingKeysWith: +)
         dates += other.dates
         ids.merge(other.ids)
+        practice.merge(other.practice)
         if let other = other.title { title = title.map { min($0, other) } ?? other }
         isStatedWhole = isStatedWhole || other.isStatedWhole
     }

@@ -26,11 +26,20 @@ enum GapExplanation {
     }
 
     private static func cells(of gap: Gap, _ request: ReadRequest) throws -> [SourceCell] {
+        if gap.milestone != nil { return gap.sources.map(cell) }
         guard let id = gap.commitment else { return [] }
         let rows = Set(gap.sources.compactMap(\.row))
         let found = try CommitmentLookup.find(id.text, in: request).found
             .first { $0.commitment.source.row.map(rows.contains) ?? true }
         let fields = gap.sources.map(\.field).flatMap { Definitions.definition($0)?.inputs ?? [$0] }
         return found.map { FieldExplanation.cells(fields, of: $0.commitment) } ?? []
+    }
+
+    /// A cell of a milestone: rows of milestones are not kept with the commitment's own.
+    private static func cell(_ source: GapSource) -> SourceCell {
+        SourceCell(
+            header: source.field, text: source.value,
+            position: SourcePosition(file: source.file, row: source.row, line: source.line, element: source.element),
+            field: source.field)
     }
 }

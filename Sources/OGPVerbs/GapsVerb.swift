@@ -1,4 +1,5 @@
 import Findings
+import OGPCatalogues
 import OGPImport
 import OGPJoining
 import OGPModel
@@ -17,21 +18,28 @@ public enum GapsVerb {
         public let frame: ResultFrame
     }
 
+    /// The formats that have a place of their own for evidence. Elsewhere the source itself has to show that it has one.
+    private static let formatsWithEvidence: Set<String> = ["canada-nap", "ogp-plan"]
+
     /// Applies the gap rules to the selected commitments and their plans.
     ///
     /// - Parameters:
     ///   - request: The inputs and the question.
     ///   - rules: Ids of rules, or kinds of them; all where empty.
+    ///   - parameters: The numbers that rules on milestones ask by.
     /// - Returns: The report with its scores and frame.
     /// - Throws: what reading the inputs throws.
-    public static func run(_ request: ReadRequest, rules: Set<String> = []) throws -> Answer {
+    public static func run(
+        _ request: ReadRequest, rules: Set<String> = [], parameters: GapParameters = GapParameters()
+    ) throws -> Answer {
         let first = try FirstPass(request, keeping: .withoutFullText)
         let second = SecondPass(request, after: first)
         let question = GapQuestion(
             asOf: request.asOf, dataDay: first.dataDay(asOf: request.asOf),
             isDeclaredComplete: request.isDeclaredComplete,
-            rules: rules, selection: request.selection)
-        var gaps = GapFold(question, facts: first.facts, catalogue: request.catalogues.policyAreas)
+            rules: rules, parameters: parameters, selection: request.selection)
+        var gaps = GapFold(
+            question, facts: first.facts, catalogue: request.catalogues.policyAreas, words: try .bundled())
         var scores = ScoreFold(by: [.all, .plan])
         var review = CommitmentReview(facts: first.facts, convention: nil)
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
@@ -42,7 +50,9 @@ public enum GapsVerb {
             let day = input.record.dataDay.day.map { min($0, request.asOf) } ?? request.asOf
             gaps.judge(
                 commitment, start: review.deadline(commitment.start, of: commitment),
-                end: review.deadline(commitment.end, of: commitment), on: day)
+                end: review.deadline(commitment.end, of: commitment), on: day,
+                hasPlaceForEvidence: Self.formatsWithEvidence.contains(input.record.format),
+                deadline: { review.deadline($0, of: commitment) })
             scores.count(commitment, catalogue: request.catalogues.policyAreas)
         }
         return Answer(

@@ -11,6 +11,7 @@ struct GapsCommand: ParsableCommand {
         discussion: """
             ogp gaps fixtures/ogp-commitments/2024.csv --member "Kyrgyz Republic" --current
             ogp gaps fixtures/ogp-commitments/2016.csv --rules delivery --format json
+            ogp gaps fixtures/ogp-plan/plan.xml --as-of 2027-01-15 --silent-after 90
 
             Delivery is judged no later than the day up to which the data speak. What is owed by the assessor stands apart.
             """)
@@ -27,6 +28,7 @@ struct GapsCommand: ParsableCommand {
             "Exit with 1 if a gap of this severity or above is found: high, medium, low, never.", valueName: "level"))
     var failOn: String = "never"
 
+    @OptionGroup(title: "Milestones") var milestones: GapOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup(title: "Output") var table: TableOptions
@@ -40,7 +42,8 @@ struct GapsCommand: ParsableCommand {
         if !rules.isEmpty {
             request.selectionRecord.parts.append(SelectionRecord.Part("rules", .texts(rules.sorted())))
         }
-        let answer = try GapsVerb.run(request, rules: rules)
+        let parameters = try milestones.parameters(&request.selectionRecord)
+        let answer = try GapsVerb.run(request, rules: rules, parameters: parameters)
         Announcement.say(answer.frame, console)
         switch output.format {
         case .json: try output.write(GapsJSON.document(answer.report, frame: answer.frame).buffer.bytes)

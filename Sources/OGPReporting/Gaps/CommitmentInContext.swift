@@ -13,16 +13,20 @@ public struct CommitmentInContext: Sendable {
     public let plan: PlanFacts?
     /// The day that delivery is judged on: the earlier of the day asked for and the day up to which the data speak.
     public let judgedOn: CivilDate
+    /// Whether its source has a place for evidence, so that an empty one says something.
+    public let hasPlaceForEvidence: Bool
 
     /// A commitment in its context.
     public init(
-        _ commitment: Commitment, start: Deadline, end: Deadline, plan: PlanFacts?, judgedOn: CivilDate
+        _ commitment: Commitment, start: Deadline, end: Deadline, plan: PlanFacts?, judgedOn: CivilDate,
+        hasPlaceForEvidence: Bool = false
     ) {
         self.commitment = commitment
         self.start = start
         self.end = end
         self.plan = plan
         self.judgedOn = judgedOn
+        self.hasPlaceForEvidence = hasPlaceForEvidence
     }
 
     /// The ratings.

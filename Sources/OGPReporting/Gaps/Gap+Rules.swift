@@ -16,6 +16,23 @@ extension Gap {
             })
     }
 
+    /// A gap of one milestone.
+    ///
+    /// - Parameters:
+    ///   - rule: The rule that fired.
+    ///   - message: What was found.
+    ///   - item: The milestone.
+    ///   - place: Its place among the milestones of its commitment, from 1.
+    ///   - fields: The fields it rests on.
+    init(
+        _ rule: RuleDescription, _ message: String, on item: MilestoneInContext, place: Int, fields: [String]
+    ) {
+        self.init(rule, message, on: item.commitment, fields: [])
+        milestone = item.milestone.name(place: place)
+        milestoneTitle = item.milestone.displayTitle
+        sources = fields.map { GapSource(item, field: $0) }
+    }
+
     /// A gap of a whole plan.
     init(_ rule: RuleDescription, _ message: String, on plan: PlanInContext, theme: String?, fields: [String]) {
         self.init(
@@ -51,6 +68,10 @@ extension Commitment {
         case "submitted": submitted.map(String.init) ?? ""
         case "planEndYear": planEndYear.map(String.init) ?? ""
         case "plan": planText
+        case "number": number
+        case "milestones": milestones.isEmpty ? "" : String(milestones.count)
+        case "statuses": assessments.map { "\($0.statusWords) \($0.attribution)" }.joined(separator: "; ")
+        case "evidence": evidence.map { $0.link ?? $0.text }.joined(separator: "; ")
         case "policyAreas": policyAreas.present.joined(separator: "; ")
         default: ""
         }

@@ -19,8 +19,10 @@ public struct Gap: Sendable, Hashable {
     public var number: String
     /// The commitment's title, for people.
     public var title: String
-    /// The milestone.
+    /// The milestone: its number in the plan, else the source's id, else its place in the commitment, such as `#3`.
     public var milestone: String?
+    /// The milestone's title, for people.
+    public var milestoneTitle: String = ""
     /// The theme or menu area.
     public var theme: String?
     /// What was found, as a neutral sentence.

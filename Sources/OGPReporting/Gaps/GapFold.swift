@@ -11,35 +11,79 @@ public struct GapFold: Sendable {
     private var gaps: [Gap] = []
     private var plans: [ActionPlanID: PlanTally] = [:]
     private var commitments = 0
+    private let words: EvidenceWords
+    private let commitmentRules: [CommitmentRule]
+    private let milestoneRules: [MilestoneRule]
 
     /// A fold over the commitments of sources whose facts were gathered in a first pass.
-    public init(_ question: GapQuestion, facts: SourceFacts, catalogue: PolicyAreaCatalogue) {
+    ///
+    /// - Parameters:
+    ///   - question: What is asked.
+    ///   - facts: What the commitments say together.
+    ///   - catalogue: The areas that coverage is held against.
+    ///   - words: The words that stand in the place of evidence.
+    public init(
+        _ question: GapQuestion, facts: SourceFacts, catalogue: PolicyAreaCatalogue, words: EvidenceWords
+    ) {
         self.question = question
+        self.words = words
+        commitmentRules = GapRules.commitmentRules.filter { question.asks($0.description) }
+        milestoneRules = GapRules.milestoneRules.filter { question.asks($0.description) }
         self.facts = facts
         menu = catalogue.menu
         results = Dictionary(uniqueKeysWithValues: GapRules.descriptions.map { ($0.id, RuleResult($0)) })
     }
 
-    /// Judges one commitment, whose dates are settled already.
+    /// Judges one commitment, whose dates are settled already, and its milestones.
     ///
     /// - Parameters:
     ///   - commitment: The commitment.
     ///   - start: Its start.
     ///   - end: Its end.
     ///   - day: The day delivery is judged on, where its source speaks up to another day than the others.
-    public mutating func judge(_ commitment: Commitment, start: Deadline, end: Deadline, on day: CivilDate? = nil) {
+    ///   - hasPlaceForEvidence: Whether its source has a place for evidence, so that an empty one says something.
+    ///   - deadline: Settles a date of one of its milestones.
+    public mutating func judge(
+        _ commitment: Commitment, start: Deadline, end: Deadline, on day: CivilDate? = nil,
+        hasPlaceForEvidence: Bool = false, deadline: (DateReading) -> Deadline
+    ) {
         commitments += 1
         if let plan = commitment.plan { plans[plan, default: PlanTally()].count(commitment, menu: menu) }
         let item = CommitmentInContext(
             commitment, start: start, end: end, plan: commitment.plan.flatMap { facts.plans[$0] },
-            judgedOn: day ?? question.judgedOn)
-        for rule in GapRules.commitmentRules where question.asks(rule.description) {
+            judgedOn: day ?? question.judgedOn, hasPlaceForEvidence: hasPlaceForEvidence)
+        for rule in commitmentRules {
             let judgement = rule.judge(item)
-            results[rule.description.id]?.count(judgement)
+            guard count(judgement, of: rule.description) else { continue }
             if case .fires(let message, let fields) = judgement {
                 gaps.append(Gap(rule.description, message, on: commitment, fields: fields))
             }
         }
+        if !milestoneRules.isEmpty, !commitment.milestones.isEmpty { judgeMilestones(of: item, deadline) }
+    }
+
+    private mutating func judgeMilestones(of parent: CommitmentInContext, _ deadline: (DateReading) -> Deadline) {
+        let divided = Set(parent.commitment.milestones.compactMap(\.parent))
+        for (index, milestone) in parent.commitment.milestones.enumerated() {
+            let item = MilestoneInContext(
+                milestone, of: parent, start: deadline(milestone.start), end: deadline(milestone.end),
+                isDivided: divided.contains(milestone.number) || divided.contains(milestone.id),
+                asOf: question.asOf, parameters: question.parameters, words: words)
+            for rule in milestoneRules {
+                let judgement = rule.judge(item)
+                guard count(judgement, of: rule.description) else { continue }
+                if case .fires(let message, let fields) = judgement {
+                    gaps.append(Gap(rule.description, message, on: item, place: index + 1, fields: fields))
+                }
+            }
+        }
+    }
+
+    /// Counts what a rule says of an item; whether the rule asks about it at all.
+    private mutating func count(_ judgement: Judgement, of rule: RuleDescription) -> Bool {
+        if judgement == .outOfScope { return false }
+        results[rule.id]?.count(judgement)
+        return true
     }
 
     /// Judges the plans and ends the fold.

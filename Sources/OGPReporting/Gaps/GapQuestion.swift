@@ -11,14 +11,17 @@ public struct GapQuestion: Sendable {
     public let isDeclaredComplete: Bool
     /// The rules asked for; empty for all.
     public let rules: Set<String>
+    /// The numbers that rules on milestones ask by.
+    public let parameters: GapParameters
     /// Whether the selection picks single commitments out of plans.
     public let cutsThroughPlans: Bool
 
     /// A question.
     public init(
         asOf: CivilDate, dataDay: DataDay, isDeclaredComplete: Bool = false, rules: Set<String> = [],
-        selection: Selection = Selection()
+        parameters: GapParameters = GapParameters(), selection: Selection = Selection()
     ) {
+        self.parameters = parameters
         self.asOf = asOf
         self.dataDay = dataDay
         self.isDeclaredComplete = isDeclaredComplete

@@ -4,7 +4,16 @@ public enum GapRules {
     public static let commitmentRules: [CommitmentRule] = [
         .endedIncomplete, .fellBack, .withdrawn, .completeWithoutResults, .carriedForwardUnfinished,
         .noEvidenceOfCompletion, .endedNotAssessed, .notVerifiable, .notRelevant, .lowAmbition, .noLeadInstitution,
-        .noDates, .outsidePlanPeriod, .noPolicyArea,
+        .noDates, .outsidePlanPeriod, .noPolicyArea, .assessorsDisagree, .completeShareWithOpenMilestones,
+        .sameEvidenceEverywhere,
+    ]
+
+    /// The rules on single milestones.
+    public static let milestoneRules: [MilestoneRule] = [
+        .overdue, .possiblyOverdue, .dueSoon, .silent, .noChallengeStated, .completeWithoutEvidence,
+        .statusWithoutEvidence, .evidenceRefersElsewhere, .assessorsDisagree, .noDeadline, .noLead,
+        .deadlineNotUnderstood, .completeBeforeItHappened, .scheduleClaimContradicted, .datesBeforeStart,
+        .outsidePlan, .evidenceOlderThanStart, .childUnderWrongParent, .oneLanguageOnly,
     ]
 
     /// The rules on whole plans.
@@ -14,6 +23,6 @@ public enum GapRules {
 
     /// What every rule says of itself, in the order of the reports.
     public static var descriptions: [RuleDescription] {
-        commitmentRules.map(\.description) + planRules.map(\.description)
+        commitmentRules.map(\.description) + milestoneRules.map(\.description) + planRules.map(\.description)
     }
 }

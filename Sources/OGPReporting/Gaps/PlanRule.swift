@@ -17,7 +17,7 @@ public struct PlanRule: Sendable {
         _ description: RuleDescription, firing: [RuleExample<PlanInContext>], holding: [RuleExample<PlanInContext>],
         judge: @escaping @Sendable (PlanInContext) -> [Verdict]
     ) {
-        self.description = description
+        self.description = description.about(.plan)
         self.firing = firing
         self.holding = holding
         self.judge = judge

@@ -16,6 +16,8 @@ public struct RuleDescription: Sendable, Hashable {
     public let source: String
     /// What would mend a gap of this rule.
     public let fix: String
+    /// What it looks at.
+    public private(set) var subject = RuleSubject.commitment
 
     /// Describes a rule.
     public init(
@@ -30,5 +32,12 @@ public struct RuleDescription: Sendable, Hashable {
         self.severityReason = severityReason
         self.source = source
         self.fix = fix
+    }
+
+    /// The same of a rule that looks at something else than commitments.
+    func about(_ subject: RuleSubject) -> RuleDescription {
+        var description = self
+        description.subject = subject
+        return description
     }
 }

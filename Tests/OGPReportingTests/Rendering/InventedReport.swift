@@ -76,12 +76,13 @@ enum InventedReport {
         for commitment in commitments { facts.note(commitment) }
         var gaps = GapFold(
             GapQuestion(asOf: asOf, dataDay: dataDay, isDeclaredComplete: isComplete, rules: rules), facts: facts,
-            catalogue: catalogue)
+            catalogue: catalogue, words: try .bundled())
         var scores = ScoreFold(by: dimensions)
         for commitment in commitments {
             gaps.judge(
                 commitment, start: commitment.start.resolved(order: nil, basis: .none),
-                end: commitment.end.resolved(order: nil, basis: .none))
+                end: commitment.end.resolved(order: nil, basis: .none),
+                deadline: { $0.resolved(order: nil, basis: .none) })
             scores.count(commitment, catalogue: catalogue)
         }
         let input = InputRecord(

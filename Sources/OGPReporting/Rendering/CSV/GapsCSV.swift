@@ -4,9 +4,8 @@ import OGPModel
 public enum GapsCSV {
     /// The columns.
     public static let columns = [
-        "rule", "kind", "severity", "member", "plan", "commitment", "title", "milestone", "theme", "message", "why",
-        "fix",
-        "ref", "file", "row", "line", "field", "value",
+        "rule", "kind", "severity", "member", "plan", "commitment", "title", "milestone", "milestoneTitle",
+        "theme", "message", "why", "fix", "ref", "file", "row", "line", "field", "value",
     ]
 
     /// The table; the cells are those of the first source that a gap rests on.
@@ -17,7 +16,7 @@ public enum GapsCSV {
             let source = gap.sources.first
             csv.row([
                 gap.rule, gap.kind.rawValue, gap.severity.rawValue, gap.member, gap.plan?.text ?? "",
-                gap.commitment?.text ?? "", gap.title, gap.milestone ?? "", gap.theme ?? "", gap.message, gap.why,
+                gap.commitment?.text ?? "", gap.title, gap.milestone ?? "", gap.milestoneTitle, gap.theme ?? "", gap.message, gap.why,
                 gap.fix, gap.ref, source?.file ?? "", source?.row.map(String.init) ?? "",
                 source?.line.map(String.init) ?? "", gap.sources.map(\.field).joined(separator: "; "),
                 gap.sources.map(\.value).joined(separator: "; "),

@@ -21,6 +21,16 @@ enum FieldWords {
         case "planEndYear": "End year of the plan"
         case "plan": "Action plan"
         case "policyAreas": "Policy areas"
+        case "milestones": "Milestones"
+        case "milestone": "Milestone"
+        case "milestoneTitle": "Title of the milestone"
+        case "milestoneStart": "Start of the milestone"
+        case "deadline": "Deadline"
+        case "status": "Status"
+        case "statuses": "Statements"
+        case "evidence": "Evidence"
+        case "number": "Number"
+        case "parent": "Stands under"
         default: field
         }
     }

@@ -9,4 +9,14 @@ enum ShortText {
         let beginning = text.prefix(limit)
         return beginning.endIndex == text.endIndex ? text : beginning + "\u{2026}"
     }
+
+    /// The most items of a list that a sentence names.
+    static let itemLimit = 5
+
+    /// The first items with commas between them, and how many more there are.
+    static func list(_ items: [String]) -> String {
+        let named = items.prefix(itemLimit).map(cut).joined(separator: ", ")
+        let rest = items.count - itemLimit
+        return rest > 0 ? "\(named) and \(CountPhrase.grouped(rest)) more" : named
+    }
 }

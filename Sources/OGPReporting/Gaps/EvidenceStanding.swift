@@ -1,0 +1,49 @@
+import OGPCatalogues
+import OGPModel
+
+/// What is given as evidence, taken together.
+enum EvidenceStanding: Equatable {
+    /// At least one address or text of its own.
+    case usable
+    /// Only words that point elsewhere.
+    case elsewhere(String)
+    /// Only words that say that there is none, that it is to come or that the question does not apply.
+    case denied(String)
+    /// Nothing.
+    case nothing
+
+    /// What some pieces of evidence are together: the best of them counts.
+    init(_ evidence: [Evidence], words: EvidenceWords) {
+        var standing = EvidenceStanding.nothing
+        for piece in evidence {
+            switch EvidenceStanding(piece, words: words) {
+            case .usable:
+                self = .usable
+                return
+            case .elsewhere(let text): standing = .elsewhere(text)
+            case .denied(let text):
+                if case .elsewhere = standing { continue }
+                standing = .denied(text)
+            case .nothing: continue
+            }
+        }
+        self = standing
+    }
+
+    private init(_ piece: Evidence, words: EvidenceWords) {
+        if let link = piece.link, !link.isEmpty, let first = link.first, !"/#.".contains(first) {
+            self = .usable
+            return
+        }
+        let text = piece.text.isEmpty ? piece.link ?? "" : piece.text
+        if text.isEmpty {
+            self = .nothing
+            return
+        }
+        switch words.kind(of: text) {
+        case nil: self = .usable
+        case .elsewhere: self = text.contains("://") ? .usable : .elsewhere(text)
+        case .some(.none), .notApplicable, .pending: self = .denied(text)
+        }
+    }
+}

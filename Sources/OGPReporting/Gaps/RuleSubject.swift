@@ -1,0 +1,11 @@
+/// What a rule looks at, and so what its counts are counts of.
+public enum RuleSubject: String, Sendable, Hashable, CaseIterable {
+    /// Commitments.
+    case commitment
+    /// Milestones.
+    case milestone
+    /// Commitments and milestones beside what an earlier version of their plan says of them.
+    case change
+    /// Plans, or each area of a menu in each plan.
+    case plan
+}
