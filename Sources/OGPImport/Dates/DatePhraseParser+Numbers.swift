@@ -50,11 +50,8 @@ extension DatePhraseParser {
     private mutating func takeCountedPart() -> Bool {
         guard let number = part(index), number.digits == 1, number.value >= 1 else { return false }
         var next = index + 1
-        if let token = token(next), token.isGlued, words.isOrdinalSuffix(token) {
-            next += 1
-        } else if isMark(next, ".") {
-            next += 1
-        }
+        if isMark(next, ".") { next += 1 }
+        if let token = token(next), token.isGlued, words.isOrdinalSuffix(token) { next += 1 }
         guard case (.yearPart(let count, let isShort), let end)? = meaning(at: next), number.value <= count,
             !isShort || tokens[next].isGlued
         else { return false }
@@ -85,8 +82,9 @@ extension DatePhraseParser {
     }
 
     private func afterOrdinalSuffix(_ index: Int) -> Int {
-        guard let token = token(index), token.isGlued, words.isOrdinalSuffix(token) else { return index }
-        return index + 1
+        let next = isMark(index, ".") ? index + 1 : index
+        guard let token = token(next), token.isGlued, words.isOrdinalSuffix(token) else { return index }
+        return next + 1
     }
 
     private func isRangeWord(_ index: Int) -> Bool {
@@ -138,7 +136,7 @@ extension DatePhraseParser {
         guard NumericDate.plausibleYears.contains(year) else { return false }
         var next = index + 1
         let isJoined = isMark(next, "-/.")
-        if isJoined || isMark(next, ",") { next += 1 }
+        if isJoined || isMark(next, ",(") { next += 1 }
         let years = DateYears(range: year...year)
         if let (month, isShort, end) = month(after: next), isJoined || end == next + 1 && !isShort {
             var last = end

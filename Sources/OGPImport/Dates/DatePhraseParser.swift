@@ -184,9 +184,10 @@ struct DatePhraseParser {
         }
         let yearless = phrase.periods.filter(\.isYearless)
         guard !yearless.isEmpty else { return }
-        if yearless.count == phrase.periods.count, phrase.frequency ?? .ongoing != .ongoing {
-            // "Annually, by 31 March": the day of each year.
-            return phrase.periods.removeAll()
+        let others = phrase.periods.filter { !$0.isYearless }
+        if phrase.frequency ?? .ongoing != .ongoing, others.allSatisfy({ $0.role == .until || $0.role == .from }) {
+            // "Annually, by 31 March", "annually by 31 March until 2029": the day of each year.
+            return phrase.periods.removeAll(where: \.isYearless)
         }
         // "may" or "set" without a day or year is taken for another word.
         for period in yearless {

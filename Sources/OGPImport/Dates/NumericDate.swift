@@ -43,18 +43,25 @@ extension DateNumbers {
                 return .years(first.value...first.value, isShort: false, assumesCentury: false)
             }
             return .failure(.implausibleYear(probablyTyped: nil))
-        case 5:
-            guard context.readsSerials, NumericDate.plausibleSerials.contains(first.value),
-                let day = CivilDate(dayNumber: first.value - 25_569)
-            else { return .failure(.implausibleNumber) }
-            return .serial(day)
+        case 5: return serial(in: context)
         case 8:
             return yearFirst(first.value / 10_000, first.value / 100 % 100, first.value % 100)
         default: return .failure(.implausibleNumber)
         }
     }
 
+    /// A spreadsheet's day number; what follows a decimal point is the time of day.
+    private func serial(in context: DateContext) -> NumericDate {
+        guard context.readsSerials, NumericDate.plausibleSerials.contains(first.value),
+            let day = CivilDate(dayNumber: first.value - 25_569)
+        else { return .failure(.implausibleNumber) }
+        return .serial(day)
+    }
+
     private func pair(in context: DateContext) -> NumericDate {
+        if separator == 0x2E, first.digits == 5 { return serial(in: context) }
+        // `2025.0` is a year that passed through a column of decimal numbers.
+        if separator == 0x2E, first.digits == 4, second.digits == 1, second.value == 0 { return single(in: context) }
         switch (first.digits, second.digits) {
         case (4, 4): return years(first.value, second.value)
         case (4, 1...2): return yearThenNumber()

@@ -75,5 +75,11 @@ extension DeadlineTableRow {
         Draft by March 2025; final report by June 2026 | 2025-03-01 | 2026-06-30 | span |
         By February 2025 and February 2026 | 2025-02-01 | 2026-02-28 | span |
         to be determined | | | unknown |
+        46022.75 | 2025-12-31 | 2025-12-31 | day |
+        2026 (Q2) | 2026-04-01 | 2026-06-30 | quarter |
+        each June | | | open | annually
+        annually by June 30 until 2029 | 2029-01-01 | 2029-12-31 | year | annually until 2029-12-31
+        throughout the action plan | | | open | ongoing
+        2025.0 | 2025-01-01 | 2025-12-31 | year |
         """)
 }

@@ -65,5 +65,8 @@ extension DeadlineTableRow {
         Ébauche d'ici mars 2025; rapport final d'ici juin 2026 | 2025-03-01 | 2026-06-30 | span |
         D'ici février 2025 et février 2026 | 2025-02-01 | 2026-02-28 | span |
         à déterminer | | | unknown |
+        dès janvier 2026 | 2026-01-01 | | open |
+        chaque printemps | | | open | annually
+        tout au long du plan | | | open | ongoing
         """)
 }

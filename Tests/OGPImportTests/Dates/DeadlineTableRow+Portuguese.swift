@@ -63,5 +63,9 @@ extension DeadlineTableRow {
         Minuta até março de 2025; relatório final até junho de 2026 | 2025-03-01 | 2026-06-30 | span |
         até fevereiro de 2025 e fevereiro de 2026 | 2025-02-01 | 2026-02-28 | span |
         a definir | | | unknown |
+        princípio de 2026 | 2026-01-01 | 2026-04-30 | span |
+        1.º trimestre de 2026 | 2026-01-01 | 2026-03-31 | quarter |
+        a cada junho | | | open | annually
+        durante toda a vigência do plano | | | open | ongoing
         """)
 }

@@ -64,5 +64,10 @@ extension DeadlineTableRow {
         anualmente hasta marzo de 2027 | 2027-03-01 | 2027-03-31 | month | annually until 2027-03-31
         Borrador para marzo de 2025; informe final para junio de 2026 | 2025-03-01 | 2026-06-30 | span |
         por definir | | | unknown |
+        a lo largo de 2026 | 2026-01-01 | 2026-12-31 | year |
+        antes de finalizar 2026 | 2026-12-31 | 2026-12-31 | day |
+        al finalizar 2026 | 2026-12-01 | 2026-12-31 | month |
+        cada junio | | | open | annually
+        durante toda la vigencia del plan | | | open | ongoing
         """)
 }
