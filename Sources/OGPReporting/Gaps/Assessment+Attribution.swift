@@ -3,7 +3,7 @@ import OGPModel
 extension Assessment {
     /// Who said it and when, such as "by Ministry of Finance (government), 2026-01-31".
     var attribution: String {
-        let who = by.isEmpty || FoldedText(by) == FoldedText(role.words) ? role.words : "\(by) (\(role.words))"
+        let who = by.isEmpty || FoldedText(by) == FoldedText(role.words) ? role.words : "\(by) (\(role.name))"
         return "by \(who), \(when ?? stageWords ?? "undated")"
     }
 
@@ -24,6 +24,9 @@ extension Assessment {
         return CivilInterval(first, first.lastOfYear)
     }
 
+    /// The source's word for the status, else the label.
+    var word: String { said.isEmpty ? status.label : said }
+
     /// The status in words, with the source's own word where it says more.
     var statusWords: String {
         let words = LabelWords.words(status.label)
@@ -34,13 +37,16 @@ extension Assessment {
 
 extension AssessorRole {
     /// The role in words.
-    var words: String {
+    var name: String {
         switch self {
-        case .irm: "the IRM"
-        case .government: "the government"
+        case .irm: "IRM"
+        case .government: "government"
         case .civilSociety: "civil society"
-        case .monitoringBody: "the monitoring body"
-        case .other: "the publisher"
+        case .monitoringBody: "monitoring body"
+        case .other: "publisher"
         }
     }
+
+    /// The role as it stands in a sentence.
+    var words: String { self == .civilSociety ? name : "the " + name }
 }

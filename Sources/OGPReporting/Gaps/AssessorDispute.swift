@@ -28,7 +28,8 @@ enum AssessorDispute {
         }
         if !sentences.isEmpty { return .fires(sentences.joined(separator: " "), fields: ["statuses"]) }
         return hasDoubt
-            ? .cannotJudge("the government's status is further along and may be later than the independent one") : .holds
+            ? .cannotJudge("the government's status is further along and may be later than the independent one")
+            : .holds
     }
 
     /// The latest statement of each assessor, in the order of the roles.

@@ -70,7 +70,7 @@ extension Commitment {
         case "plan": planText
         case "number": number
         case "milestones": milestones.isEmpty ? "" : String(milestones.count)
-        case "statuses": assessments.map { "\($0.statusWords) \($0.attribution)" }.joined(separator: "; ")
+        case "statuses": assessments.map(\.word).joined(separator: "; ")
         case "evidence": evidence.map { $0.link ?? $0.text }.joined(separator: "; ")
         case "policyAreas": policyAreas.present.joined(separator: "; ")
         default: ""

@@ -10,10 +10,12 @@ public enum GapRules {
 
     /// The rules on single milestones.
     public static let milestoneRules: [MilestoneRule] = [
-        .overdue, .possiblyOverdue, .dueSoon, .silent, .noChallengeStated, .completeWithoutEvidence,
-        .statusWithoutEvidence, .evidenceRefersElsewhere, .assessorsDisagree, .noDeadline, .noLead,
+        .milestoneOverdue, .milestonePossiblyOverdue, .milestoneDueSoon, .milestoneSilent, .noChallengeStated,
+        .completeWithoutEvidence,
+        .statusWithoutEvidence, .evidenceRefersElsewhere, .milestoneAssessorsDisagree, .milestoneNoDeadline,
+        .milestoneNoLead,
         .deadlineNotUnderstood, .completeBeforeItHappened, .scheduleClaimContradicted, .datesBeforeStart,
-        .outsidePlan, .evidenceOlderThanStart, .childUnderWrongParent, .oneLanguageOnly,
+        .milestoneOutsidePlan, .evidenceOlderThanStart, .childUnderWrongParent, .oneLanguageOnly,
     ]
 
     /// The rules on whole plans.

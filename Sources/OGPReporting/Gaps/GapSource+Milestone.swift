@@ -33,7 +33,7 @@ extension Milestone {
         case "milestoneTitle": title
         case "parent": parent
         case "status": statusText
-        case "statuses": assessments.map { "\($0.statusWords) \($0.attribution)" }.joined(separator: "; ")
+        case "statuses": assessments.map(\.word).joined(separator: "; ")
         case "evidence": allEvidence.map { $0.link ?? $0.text }.joined(separator: "; ")
         case "lead": lead.joined(separator: "; ")
         default: nil

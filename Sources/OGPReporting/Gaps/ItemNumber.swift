@@ -23,7 +23,9 @@ struct ItemNumber: Equatable {
     /// Whether it and another number are visibly of one system: the same letters in front, or two parts in common at a depth
     /// that a child of the other would have.
     func isOfOneSystem(with other: ItemNumber) -> Bool {
-        guard let own = parts.first, let first = other.parts.first, parts.count == other.parts.count + 1 else { return false }
+        guard let own = parts.first, let first = other.parts.first, parts.count == other.parts.count + 1 else {
+            return false
+        }
         let letters = own.prefix { !$0.isNumber }
         if !letters.isEmpty, letters == first.prefix(while: { !$0.isNumber }), own.count > letters.count { return true }
         return other.parts.count > 1 && own == first

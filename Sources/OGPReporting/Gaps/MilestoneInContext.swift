@@ -75,6 +75,13 @@ public struct MilestoneInContext: Sendable {
         }
     }
 
+    /// Whether one assessor's latest status is complete and another's is not, so that lateness is a matter of dispute.
+    var isCompleteForSome: Bool {
+        var latest: [AssessorRole: ReportedStatus] = [:]
+        for statement in milestone.assessments { statement.status.value.map { latest[statement.role] = $0 } }
+        return latest.values.contains(.complete) && status.value != .complete
+    }
+
     /// Whether it only holds parts, which carry the deadlines and statuses.
     var isOnlyHeading: Bool { isDivided && end.isNotStated && milestone.assessments.isEmpty }
 

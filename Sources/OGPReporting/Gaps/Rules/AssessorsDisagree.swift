@@ -31,7 +31,9 @@ extension CommitmentRule {
                 }
             },
             RuleExample("Nobody but the IRM speaks.") { .example() },
-            RuleExample("Limited by the IRM at mid-term, complete by the government at a later or unknown day: not judged.") {
+            RuleExample(
+                "Limited by the IRM at mid-term, complete by the government at a later or unknown day: not judged."
+            ) {
                 .example {
                     $0.assessments = [.example(.complete, "2021-01-01")]
                     $0.ratings.completionEndOfTerm = .notReviewed

@@ -53,7 +53,8 @@ extension CommitmentRule {
         guard !commitment.assessments.isEmpty || milestones.contains(where: { !$0.assessments.isEmpty }) else {
             return .outOfScope
         }
-        let findings = AssessorRole.allCases.compactMap { openMilestones(of: commitment, by: $0) } + shares(of: commitment)
+        let findings =
+            AssessorRole.allCases.compactMap { openMilestones(of: commitment, by: $0) } + shares(of: commitment)
         return findings.isEmpty ? .holds : .fires(findings.joined(separator: " "), fields: ["statuses", "milestones"])
     }
 
@@ -63,7 +64,8 @@ extension CommitmentRule {
             latest.status.value == .complete || latest.percent == .all
         else { return nil }
         let open = commitment.milestones.enumerated().compactMap { index, milestone -> String? in
-            guard let status = milestone.assessments.last(where: { $0.role == role && $0.status.isCoded })?.status.value,
+            guard
+                let status = milestone.assessments.last(where: { $0.role == role && $0.status.isCoded })?.status.value,
                 StatusLevel(status).map({ $0.lowest < 3 }) == true
             else { return nil }
             return "\(milestone.name(place: index + 1)) (\(LabelWords.words(status.rawValue)))"

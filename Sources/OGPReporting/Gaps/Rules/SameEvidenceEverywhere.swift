@@ -4,8 +4,10 @@ extension CommitmentRule {
     /// One address for many milestones.
     static let sameEvidenceEverywhere = CommitmentRule(
         RuleDescription(
-            id: "same-evidence-everywhere", kind: .data, severity: .low, title: "One address as evidence for many milestones",
-            rationale: "An address that is given for three milestones or more seldom shows what was done for each of them.",
+            id: "same-evidence-everywhere", kind: .data, severity: .low,
+            title: "One address as evidence for many milestones",
+            rationale:
+                "An address that is given for three milestones or more seldom shows what was done for each of them.",
             severityReason: "One page may show several steps; the reader has to find out which.",
             source: "The project's own rule",
             fix: "Give each milestone the page or document that shows it."),
@@ -48,9 +50,13 @@ extension CommitmentRule {
         let shared = order.filter { counts[$0, default: 0] > 2 }
         guard let first = shared.first else { return .holds }
         let share = CountPhrase(counts[first, default: 0], of: milestones.count).text(.milestone)
-        let more = shared.count > 1 ? " \(CountedNoun("other address", plural: "other addresses").counted(shared.count - 1))"
-            + " too stand with three or more." : ""
-        return .fires("\u{201C}\(ShortText.cut(first))\u{201D} is given as evidence for \(share).\(more)", fields: ["milestones"])
+        let more =
+            shared.count > 1
+            ? " \(CountedNoun("other address", plural: "other addresses").counted(shared.count - 1))"
+                + " too stand with three or more." : ""
+        return .fires(
+            "The address \u{201C}\(ShortText.cut(first))\u{201D} is given as evidence for \(share).\(more)",
+            fields: ["milestones"])
     }
 }
 

@@ -16,7 +16,8 @@ public enum GapsCSV {
             let source = gap.sources.first
             csv.row([
                 gap.rule, gap.kind.rawValue, gap.severity.rawValue, gap.member, gap.plan?.text ?? "",
-                gap.commitment?.text ?? "", gap.title, gap.milestone ?? "", gap.milestoneTitle, gap.theme ?? "", gap.message, gap.why,
+                gap.commitment?.text ?? "", gap.title, gap.milestone ?? "", gap.milestoneTitle, gap.theme ?? "",
+                gap.message, gap.why,
                 gap.fix, gap.ref, source?.file ?? "", source?.row.map(String.init) ?? "",
                 source?.line.map(String.init) ?? "", gap.sources.map(\.field).joined(separator: "; "),
                 gap.sources.map(\.value).joined(separator: "; "),

@@ -7,7 +7,7 @@ extension GapsPage {
         return nodes {
             if !plan.ownGaps.isEmpty {
                 HTMLNode.card(id: planAnchors[index] + "-whole", heading: ["The plan as a whole"], level: cardLevel) {
-                    plan.ownGaps.map(entry)
+                    GapGroup.groups(plan.ownGaps).map(entry)
                 }
             }
             for (commitment, anchor) in zip(plan.commitments, commitmentAnchors[index]) {
@@ -26,7 +26,7 @@ extension GapsPage {
                 }
             }
             ratings(commitment.gaps)
-            commitment.gaps.map(entry)
+            GapGroup.groups(commitment.gaps).map(entry)
         }
     }
 
@@ -40,18 +40,22 @@ extension GapsPage {
         return .strip(cells.map { (FieldWords.label($0.field) + " (IRM)", [HTMLNode(FieldWords.value($0))]) })
     }
 
-    /// One gap on a card.
-    private func entry(_ gap: Gap) -> HTMLNode {
-        HTMLNode(.section) {
+    /// Like gaps on a card.
+    private func entry(_ group: GapGroup) -> HTMLNode {
+        let gap = group.first
+        let title = (ruleTitles[gap.rule] ?? gap.rule) + group.extent
+        return HTMLNode(.section) {
             HTMLNode(
                 HTMLNode.headingName(cardLevel + 1), [],
-                [.severityTag(gap.severity.mark, gap.severity.word), .text(" " + (ruleTitles[gap.rule] ?? gap.rule))])
-            HTMLNode(.p, [], [.words(gap.message)])
+                [.severityTag(gap.severity.mark, gap.severity.word), .text(" " + title)])
+            group.isSingle ? HTMLNode(.p, [], [found(group)]) : found(group)
             HTMLNode(.dl, .class("key")) {
                 part("Why it matters", .text(gap.why))
                 part("What would mend it", .text(gap.fix))
-                part("Rests on", HTMLNode(FieldWords.cells(gap.sources, naming: namesFiles)))
-                part("Reference", HTMLNode(.code, text: gap.ref))
+                if group.isSingle {
+                    part("Rests on", HTMLNode(FieldWords.cells(gap.sources, naming: namesFiles)))
+                }
+                part(group.isSingle ? "Reference" : "Reference of the first", HTMLNode(.code, text: gap.ref))
             }
         }
     }

@@ -84,18 +84,31 @@ extension GapsPage {
     private func entries(_ gaps: [Gap]) -> HTMLNode {
         HTMLNode(
             .ul, [],
-            gaps.map { gap in
-                HTMLNode(.li) {
+            GapGroup.groups(gaps).map { group in
+                let gap = group.first
+                return HTMLNode(.li) {
                     HTMLNode.severityTag(gap.severity.mark, gap.severity.word)
                     " "
-                    HTMLNode(.strong, text: (ruleTitles[gap.rule] ?? gap.rule) + ".")
+                    HTMLNode(.strong, text: (ruleTitles[gap.rule] ?? gap.rule) + group.extent + ".")
                     " "
-                    HTMLNode.words(gap.message)
-                    " "
-                    HTMLNode(FieldWords.cells(gap.sources, naming: namesFiles))
+                    found(group)
+                    if group.isSingle {
+                        " "
+                        HTMLNode(FieldWords.cells(gap.sources, naming: namesFiles))
+                    }
                     " "
                     HTMLNode(.code, text: gap.ref)
                 }
             })
+    }
+
+    /// What was found, with a list of the milestones where there are several.
+    func found(_ group: GapGroup) -> HTMLNode {
+        let lines = group.lines(limit: GapGroup.documentLimit)
+        var parts: [HTMLNode] = lines.message.map { [HTMLNode($0)] } ?? []
+        if !lines.items.isEmpty {
+            parts.append(HTMLNode(.ul, [], lines.items.map { HTMLNode(.li, [], [HTMLNode($0)]) }))
+        }
+        return .group(parts)
     }
 }

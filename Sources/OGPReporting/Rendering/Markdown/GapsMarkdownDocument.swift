@@ -82,20 +82,26 @@ struct GapsMarkdownDocument {
             let level = hasSeveralPlans ? 4 : 3
             if !plan.ownGaps.isEmpty {
                 markdown.heading(level, "The plan as a whole")
-                markdown.list(plan.ownGaps.map(entry))
+                markdown.list(GapGroup.groups(plan.ownGaps).map(entry))
             }
             for commitment in plan.commitments {
                 markdown.heading(level, "\(commitment.id.text) \u{2013} \(ShortText.cut(commitment.title))")
-                markdown.list(commitment.gaps.map(entry))
+                markdown.list(GapGroup.groups(commitment.gaps).map(entry))
             }
         }
     }
 
-    private func entry(_ gap: Gap) -> Passage {
-        """
-        \(Passage([.severity(gap.severity)])) \u{2013} \(strong: ruleTitles[gap.rule] ?? gap.rule). \(words: gap.message) \
-        Why it matters: \(words: gap.why) What would mend it: \(words: gap.fix) Rests on: \
-        \(FieldWords.cells(gap.sources, naming: namesFiles)). \(code: gap.ref)
-        """
+    private func entry(_ group: GapGroup) -> Passage {
+        let gap = group.first
+        let title = (ruleTitles[gap.rule] ?? gap.rule) + group.extent
+        let lines = group.lines(limit: GapGroup.documentLimit)
+        let found = Passage.joined(
+            (lines.message.map { [$0] } ?? []) + lines.items, by: group.isSingle ? " " : " \u{2022} ")
+        var text: Passage = """
+            \(Passage([.severity(gap.severity)])) \u{2013} \(strong: title). \(found) \
+            Why it matters: \(words: gap.why) What would mend it: \(words: gap.fix)
+            """
+        if group.isSingle { text += " Rests on: \(FieldWords.cells(gap.sources, naming: namesFiles))." }
+        return text + " \(code: gap.ref)"
     }
 }

@@ -24,6 +24,8 @@ struct GapOutline {
         var ownGaps: [Gap] = []
         /// The commitments with gaps, in the order of the input.
         var commitments: [CommitmentPart] = []
+        /// Gaps of milestones of which the plan has so many alike that they are told once for the whole plan.
+        var common: [Gap] = []
         /// Areas.
         var coverage: [Gap] = []
         /// Assessments owed.
@@ -33,9 +35,10 @@ struct GapOutline {
         fileprivate var places: [CommitmentID: Int] = [:]
 
         /// Whether anything stands with the plan or its commitments.
-        var hasMainGaps: Bool { !ownGaps.isEmpty || !commitments.isEmpty }
+        var hasMainGaps: Bool { !ownGaps.isEmpty || !commitments.isEmpty || !common.isEmpty }
 
-        fileprivate mutating func add(_ gap: Gap) {
+        fileprivate mutating func add(_ gap: Gap, isCommon: Bool) {
+            if isCommon, gap.kind.standsWithCommitment { return common.append(gap) }
             switch gap.kind {
             case .coverage: coverage.append(gap)
             case .assessment: owed.append(gap)
@@ -55,8 +58,19 @@ struct GapOutline {
     /// The plans, by member name, then by id; those without a gap too.
     let plans: [PlanPart]
 
+    /// The most milestones of a plan that a rule on milestones names commitment by commitment on a terminal.
+    static let milestonesToldApart = 20
+
     /// Sorts the gaps of a report.
-    init(_ report: GapReport) {
+    ///
+    /// - Parameters:
+    ///   - report: The report.
+    ///   - limit: Where a rule fires on more milestones of a plan than this, they are told once for the plan.
+    init(_ report: GapReport, milestonesTold limit: Int = .max) {
+        var counts: [RuleInPlan: Int] = [:]
+        for gap in report.gaps where gap.milestone != nil {
+            counts[RuleInPlan(rule: gap.rule, plan: gap.plan), default: 0] += 1
+        }
         var plans = report.plans.map {
             PlanPart(id: $0.facts.id, member: $0.facts.member.name, name: $0.name, summary: $0)
         }
@@ -71,7 +85,8 @@ struct GapOutline {
                 let name = gap.plan?.text ?? "\(gap.member), commitments outside action plans"
                 plans.append(PlanPart(id: gap.plan, member: gap.member, name: name, summary: nil))
             }
-            plans[place].add(gap)
+            let count = gap.milestone == nil ? 0 : counts[RuleInPlan(rule: gap.rule, plan: gap.plan)] ?? 0
+            plans[place].add(gap, isCommon: count > limit)
         }
         self.plans = plans.sorted { left, right in
             left.member == right.member ? left.order < right.order : left.member < right.member
@@ -83,6 +98,11 @@ struct GapOutline {
 
     /// How many members the plans are of.
     var memberCount: Int { Set(plans.map(\.member)).count }
+
+    private struct RuleInPlan: Hashable {
+        let rule: String
+        let plan: ActionPlanID?
+    }
 
     private struct PlanKey: Hashable {
         let id: ActionPlanID?

@@ -12,6 +12,12 @@ extension GapReport {
     /// The members whose plans it speaks of.
     var members: Set<String> { Set(plans.map(\.facts.member.name)) }
 
+    /// The rules without those on milestones and on changes that had nothing to look at: a source without milestones says nothing
+    /// of them.
+    var rulesInUse: [RuleResult] {
+        rules.filter { $0.examined > 0 || $0.rule.subject == .commitment || $0.rule.subject == .plan }
+    }
+
     private func subject(_ topic: String) -> Passage {
         if let only = plans.first, plans.count == 1 { return "\(data: only.name): \(words: topic)" }
         let members = members

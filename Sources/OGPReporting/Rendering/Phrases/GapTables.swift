@@ -16,11 +16,14 @@ enum GapTables {
             outline.plans.compactMap { plan in plan.id.map { ($0, plan.name) } },
             uniquingKeysWith: { first, _ in first })
         var table = ReadyTable(id: id, caption: caption, columns: columns)
-        table.rows = gaps.map { gap in
+        table.rows = GapGroup.groups(gaps).map { group in
+            let gap = group.first
+            let lines = group.lines(limit: GapGroup.documentLimit)
+            let found = Passage.joined((lines.message.map { [$0] } ?? []) + lines.items, by: " \u{2022} ")
             var cells = [name(gap)]
             if hasSeveralPlans { cells.append(Passage(data: gap.plan.flatMap { names[$0] } ?? gap.member)) }
             return cells + [
-                Passage([.severity(gap.severity)]), Passage(words: gap.message),
+                Passage([.severity(gap.severity)]), found,
                 "\(FieldWords.cells(gap.sources, naming: namesFiles)) \(code: gap.ref)",
             ]
         }

@@ -40,9 +40,14 @@ enum ReplyNotes {
         let several =
             report.members.count > 1 ? " Over several members the counts tell of the rules, not of the members." : ""
         let part = report.rules.count < GapRules.descriptions.count ? ", not all there are" : ""
+        let idle = report.rules.count - report.rulesInUse.count
+        let silent =
+            idle > 0
+            ? " \(CountedNoun("rule").counted(idle)) on milestones found nothing to look at and \(idle == 1 ? "is" : "are") left out."
+            : ""
         return """
             \(words: count) \(words: verb) asked\(words: part). What a rule does not ask about is not among what it looked at; \
-            what it could not judge is neither a gap nor the absence of one.\(words: several)
+            what it could not judge is neither a gap nor the absence of one.\(words: several)\(words: silent)
             """
     }
 

@@ -13,7 +13,7 @@ enum RuleTables {
                 .words("Rule"), .words("Severity"), .numbers("Looked at"), .numbers("Gaps"),
                 .words("Not judged, and why"),
             ])
-        table.rows = report.rules.map { result in
+        table.rows = report.rulesInUse.map { result in
             let kind = LabelWords.continued(result.rule.kind.word)
             return [
                 "\(words: result.rule.title) (\(words: kind))", Passage([.severity(result.rule.severity)]),
@@ -45,7 +45,7 @@ enum RuleTables {
     /// Every rule: why it matters, what would mend a gap, why it weighs what it weighs, where it comes from, and its name for
     /// the command line.
     static func descriptions(_ report: GapReport) -> [MethodNotes.Note] {
-        report.rules.map(\.rule).map { rule in
+        report.rulesInUse.map(\.rule).map { rule in
             MethodNotes.Note(
                 term: rule.title,
                 text: """

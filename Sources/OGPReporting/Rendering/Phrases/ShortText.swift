@@ -4,7 +4,10 @@ enum ShortText {
     static let limit = 240
 
     /// The text, or its beginning and an ellipsis.
-    static func cut(_ text: String) -> String {
+    static func cut(_ text: String) -> String { cut(text, to: limit) }
+
+    /// The text, or its first characters and an ellipsis.
+    static func cut(_ text: String, to limit: Int) -> String {
         if text.utf8.count <= limit { return text }
         let beginning = text.prefix(limit)
         return beginning.endIndex == text.endIndex ? text : beginning + "\u{2026}"

@@ -15,15 +15,17 @@ extension GapsTextDocument {
         var text = layout.heading(Passage(words: title)) + layout.paragraph(layout.words(note), first: "  ")
         for plan in plans {
             if outline.plans.count > 1 { text += "\n" + layout.paragraph(ShortText.cut(plan.name), first: "  ") }
-            for gap in plan[keyPath: gaps] {
-                if let subject = subject(gap) { text += layout.paragraph(subject, first: "    ") }
-                text += entry(gap)
+            for group in GapGroup.groups(plan[keyPath: gaps], apartUpTo: GapOutline.milestonesToldApart) {
+                if let subject = subject(group) { text += layout.paragraph(subject, first: "    ") }
+                text += entry(group)
             }
         }
         return text
     }
 
-    private func subject(_ gap: Gap) -> String? {
+    private func subject(_ group: GapGroup) -> String? {
+        let gap = group.first
+        if Set(group.gaps.compactMap(\.commitment)).count > 1 { return nil }
         if let commitment = gap.commitment { return "\(commitment.text)  \(ShortText.cut(gap.title))" }
         return gap.theme.map(AreaNames.name)
     }

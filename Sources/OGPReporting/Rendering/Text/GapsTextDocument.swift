@@ -15,7 +15,7 @@ struct GapsTextDocument {
         self.report = report
         self.frame = frame
         self.layout = layout
-        outline = GapOutline(report)
+        outline = GapOutline(report, milestonesTold: GapOutline.milestonesToldApart)
         ruleTitles = Dictionary(
             report.rules.map { ($0.rule.id, $0.rule.title) }, uniquingKeysWith: { first, _ in first })
     }
@@ -70,24 +70,37 @@ struct GapsTextDocument {
         var text = layout.heading("\(data: plan.name)\(id)")
         if !plan.ownGaps.isEmpty {
             text += "\n" + layout.paragraph("The plan as a whole", first: "  ")
-            for gap in plan.ownGaps { text += entry(gap) }
+            for gap in plan.ownGaps { text += entry(GapGroup(gaps: [gap])) }
         }
         for commitment in plan.commitments {
             text += "\n" + layout.paragraph(ShortText.cut(commitment.title), first: "  " + commitment.id.shown + "  ")
-            for gap in commitment.gaps { text += entry(gap) }
+            for group in GapGroup.groups(commitment.gaps) { text += entry(group) }
+        }
+        if !plan.common.isEmpty {
+            text += "\n" + layout.paragraph("Milestones of the plan, where much is alike", first: "  ")
+            for group in GapGroup.groups(plan.common, apartUpTo: GapOutline.milestonesToldApart) {
+                text += entry(group)
+            }
         }
         return text
     }
 
-    /// One gap: severity and title, what was found, the cells, the reference.
-    func entry(_ gap: Gap) -> String {
-        let title = ruleTitles[gap.rule] ?? gap.rule
+    /// Like gaps: severity and title, what was found, the cells of a gap by itself, the reference of the first.
+    func entry(_ group: GapGroup) -> String {
+        let gap = group.first
+        let title = (ruleTitles[gap.rule] ?? gap.rule) + group.extent
         let head = layout.words("\(Passage([.severity(gap.severity)])): \(words: title)")
         var text = layout.wrapped(head, first: "    ").map { layout.style.applied(gap.severity.role, to: $0) + "\n" }
             .joined()
-        text += layout.paragraph(layout.words(Passage(words: gap.message)), first: "      ")
-        let cells = layout.words(FieldWords.cells(gap.sources, naming: namesFiles))
-        text += layout.paragraph(cells, first: "      ")
+        let lines = group.lines(limit: GapGroup.textLimit)
+        if let message = lines.message { text += layout.paragraph(layout.words(message), first: "      ") }
+        for line in lines.items {
+            text += layout.paragraph(layout.words(line), first: "      \(layout.glyphs.bullet) ", hanging: "        ")
+        }
+        if group.isSingle {
+            let cells = layout.words(FieldWords.cells(gap.sources, naming: namesFiles))
+            text += layout.paragraph(cells, first: "      ")
+        }
         return text + "      " + layout.style.applied(.faint, to: TextLayout.safeLine(gap.ref)) + "\n"
     }
 }

@@ -5,8 +5,10 @@ extension MilestoneRule {
     /// Said before it happened.
     static let completeBeforeItHappened = MilestoneRule(
         RuleDescription(
-            id: "complete-before-it-happened", kind: .data, severity: .low, title: "A statement from a day still to come",
-            rationale: "A statement is dated after the day asked for, or reports complete on a day after the data were closed.",
+            id: "complete-before-it-happened", kind: .data, severity: .low,
+            title: "A statement from a day still to come",
+            rationale:
+                "A statement is dated after the day asked for, or reports complete on a day after the data were closed.",
             severityReason: "Most often a slip of the date. Such a statement is not counted as known.",
             source: "The project's own rule",
             fix: "Correct the date; or ask for a later day if the question was meant to be asked for an earlier one."),

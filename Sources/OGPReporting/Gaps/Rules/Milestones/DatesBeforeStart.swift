@@ -5,7 +5,8 @@ extension MilestoneRule {
     static let datesBeforeStart = MilestoneRule(
         RuleDescription(
             id: "dates-before-start", kind: .data, severity: .low, title: "Dates before the start",
-            rationale: "Its deadline, or the day it is reported complete, lies before every day on which it can have begun.",
+            rationale:
+                "Its deadline, or the day it is reported complete, lies before every day on which it can have begun.",
             severityReason: "One of the two dates is wrong; nothing says which.",
             source: "The project's own rule",
             fix: "Correct the start, the deadline or the date of the statement."),

@@ -5,7 +5,8 @@ extension MilestoneRule {
     static let deadlineNotUnderstood = MilestoneRule(
         RuleDescription(
             id: "deadline-not-understood", kind: .data, severity: .low, title: "Deadline not understood",
-            rationale: "A deadline is stated in words or numbers that leave no day, so nothing can be said about being on time.",
+            rationale:
+                "A deadline is stated in words or numbers that leave no day, so nothing can be said about being on time.",
             severityReason: "The date may be clear to its author; it is not clear to a reader or a program.",
             source: "The project's own rule",
             fix: "Write the deadline as year-month-day or year-month."),
@@ -29,7 +30,11 @@ extension MilestoneRule {
         switch item.end.basis {
         case .uninterpreted:
             let reason: String
-            if case .uninterpreted(_, let why) = item.milestone.end.meaning { reason = ": \(why.words)" } else { reason = "" }
+            if case .uninterpreted(_, let why) = item.milestone.end.meaning {
+                reason = ": \(why.words)"
+            } else {
+                reason = ""
+            }
             return .fires(
                 "The deadline \u{201C}\(ShortText.cut(item.end.text))\u{201D} is not understood\(reason).",
                 fields: ["deadline"])

@@ -6,7 +6,8 @@ extension MilestoneRule {
         RuleDescription(
             id: "evidence-refers-elsewhere", kind: .evidence, severity: .medium,
             title: "Evidence refers to what is not there",
-            rationale: "Words such as \u{201C}see previous update\u{201D} stand for evidence, and no earlier statement has any.",
+            rationale:
+                "Words such as \u{201C}see previous update\u{201D} stand for evidence, and no earlier statement has any.",
             severityReason: "The reader is sent to look and finds nothing.",
             source: "The project's own rule, after trackers in which such words stand for a third of the evidence",
             fix: "Repeat the link or document itself in the latest statement."),
@@ -18,7 +19,9 @@ extension MilestoneRule {
                     ]
                 }
             },
-            RuleExample("\u{201C}Voir la mise \u{E0} jour pr\u{E9}c\u{E9}dente\u{201D}, and there is no earlier statement.") {
+            RuleExample(
+                "\u{201C}Voir la mise \u{E0} jour pr\u{E9}c\u{E9}dente\u{201D}, and there is no earlier statement."
+            ) {
                 .example { milestone, _ in
                     milestone.assessments = [
                         .example(.substantial, evidence: "Voir la mise \u{E0} jour pr\u{E9}c\u{E9}dente")

@@ -2,7 +2,7 @@ import OGPModel
 
 extension MilestoneRule {
     /// Assessors disagree on the milestone.
-    static let assessorsDisagree = MilestoneRule(
+    static let milestoneAssessorsDisagree = MilestoneRule(
         RuleDescription(
             id: "milestone-assessors-disagree", kind: .dispute, severity: .medium,
             title: "Government and independent assessor disagree on a milestone",
@@ -35,7 +35,9 @@ extension MilestoneRule {
                     milestone.assessments = [.example(.inProgress), .example(.substantial, role: .civilSociety)]
                 }
             },
-            RuleExample("At the time of civil society's statement both said limited; the government reports progress since.") {
+            RuleExample(
+                "At the time of civil society's statement both said limited; the government reports progress since."
+            ) {
                 .example { milestone, _ in
                     milestone.assessments = [
                         .example(.limited, "2023-12-01"), .example(.limited, "2024-01-01", role: .civilSociety),

@@ -3,7 +3,7 @@ import OGPScoring
 
 extension MilestoneRule {
     /// Due soon.
-    static let dueSoon = MilestoneRule(
+    static let milestoneDueSoon = MilestoneRule(
         RuleDescription(
             id: "milestone-due-soon", kind: .delivery, severity: .info, title: "Milestone due soon",
             rationale: "Its deadline falls within the days asked for, 30 unless set otherwise, and it is not complete.",

@@ -2,7 +2,7 @@ import OGPModel
 
 extension MilestoneRule {
     /// No deadline.
-    static let noDeadline = MilestoneRule(
+    static let milestoneNoDeadline = MilestoneRule(
         RuleDescription(
             id: "no-deadline", kind: .design, severity: .low, title: "Milestone without a deadline",
             rationale: "Without a date nobody can say whether it is late.",

@@ -2,7 +2,7 @@ import OGPModel
 
 extension MilestoneRule {
     /// Nobody named.
-    static let noLead = MilestoneRule(
+    static let milestoneNoLead = MilestoneRule(
         RuleDescription(
             id: "milestone-no-lead", kind: .design, severity: .low, title: "Milestone without a lead",
             rationale: "Neither the milestone nor its commitment names who answers for it.",

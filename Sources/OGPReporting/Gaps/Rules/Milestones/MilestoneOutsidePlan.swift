@@ -3,7 +3,7 @@ import OGPModel
 
 extension MilestoneRule {
     /// Due outside the plan's years.
-    static let outsidePlan = MilestoneRule(
+    static let milestoneOutsidePlan = MilestoneRule(
         RuleDescription(
             id: "milestone-outside-plan", kind: .data, severity: .low, title: "Milestone due outside the plan's years",
             rationale: "What is due before the plan was submitted, or after it is over, is not reviewed with it.",
@@ -31,10 +31,12 @@ extension MilestoneRule {
         if submitted == nil, endYear == nil { return .cannotJudge("the plan's years are not in the data") }
         if let submitted, latest.year < submitted {
             return .fires(
-                "It is due \(item.end.phrase); the plan was submitted in \(submitted).", fields: ["deadline", "submitted"])
+                "It is due \(item.end.phrase); the plan was submitted in \(submitted).",
+                fields: ["deadline", "submitted"])
         }
         if let endYear, earliest.year > endYear {
-            return .fires("It is due \(item.end.phrase); the plan ends in \(endYear).", fields: ["deadline", "planEndYear"])
+            return .fires(
+                "It is due \(item.end.phrase); the plan ends in \(endYear).", fields: ["deadline", "planEndYear"])
         }
         return .holds
     }

@@ -3,7 +3,7 @@ import OGPScoring
 
 extension MilestoneRule {
     /// Overdue.
-    static let overdue = MilestoneRule(
+    static let milestoneOverdue = MilestoneRule(
         RuleDescription(
             id: "milestone-overdue", kind: .delivery, severity: .high, title: "Milestone overdue",
             rationale: "The last day that its deadline can mean has passed, and its latest status is not complete.",
@@ -47,6 +47,14 @@ extension MilestoneRule {
                     milestone.assessments = [.example(.limited)]
                 }
             },
+            RuleExample("Complete by the government, limited by civil society since: another rule speaks; not judged.")
+            {
+                .example { milestone, _ in
+                    milestone.assessments = [
+                        .example(.complete), .example(.limited, "2024-06-15", role: .civilSociety),
+                    ]
+                }
+            },
             RuleExample("Joined with another milestone.") {
                 .example { milestone, _ in
                     milestone.assessments = [.example(.limited) { $0.lifecycle = .merged }]
@@ -56,6 +64,8 @@ extension MilestoneRule {
     ) { item in
         if item.isGone { return .outOfScope }
         switch item.standing {
+        case .overdue where item.isCompleteForSome:
+            return .cannotJudge("one assessor reports it complete and a later one does not")
         case .overdue: return .fires(item.lateness, fields: ["deadline", "status"])
         case .statusUnknown(wasDue: true):
             return .cannotJudge("its deadline has passed, and nothing says whether it was done")
@@ -71,7 +81,8 @@ extension MilestoneInContext {
     /// "It was due 2024-06-30, 1 day before 2024-07-01, and is reported limited by the government, 2024-06-01."
     fileprivate var lateness: String {
         let days = end.latest?.days(until: judgedOn) ?? 0
-        return "It was due \(end.phrase), \(CountedNoun.day.counted(days)) before \(judgedOn), and is reported \(reported)."
+        return
+            "It was due \(end.phrase), \(CountedNoun.day.counted(days)) before \(judgedOn), and is reported \(reported)."
     }
 
     /// The latest status with who said it and when.

@@ -3,10 +3,11 @@ import OGPScoring
 
 extension MilestoneRule {
     /// Possibly overdue.
-    static let possiblyOverdue = MilestoneRule(
+    static let milestonePossiblyOverdue = MilestoneRule(
         RuleDescription(
             id: "milestone-possibly-overdue", kind: .delivery, severity: .low, title: "Milestone possibly overdue",
-            rationale: "Some of the days that its deadline can mean have passed, others have not, and it is not complete.",
+            rationale:
+                "Some of the days that its deadline can mean have passed, others have not, and it is not complete.",
             severityReason: "The words of the deadline leave open whether it is late.",
             source: "OGP commitment template: milestones with an expected completion date",
             fix: "State the deadline by month or day, and how far the work is."),
@@ -36,6 +37,8 @@ extension MilestoneRule {
     ) { item in
         if item.isGone { return .outOfScope }
         switch item.standing {
+        case .possiblyOverdue where item.isCompleteForSome:
+            return .cannotJudge("one assessor reports it complete and a later one does not")
         case .possiblyOverdue:
             let last = item.end.latest.map { ", at the latest \($0)" } ?? ""
             return .fires(

@@ -3,10 +3,11 @@ import OGPModel
 
 extension MilestoneRule {
     /// Silent.
-    static let silent = MilestoneRule(
+    static let milestoneSilent = MilestoneRule(
         RuleDescription(
             id: "milestone-silent", kind: .delivery, severity: .medium, title: "Nothing said for a long time",
-            rationale: "It is not complete, and nothing was said about it for more days than asked for, 180 unless set otherwise.",
+            rationale:
+                "It is not complete, and nothing was said about it for more days than asked for, 180 unless set otherwise.",
             severityReason: "Without news nobody can tell delay from neglect of the record.",
             source: "OGP participation and co-creation standards: the repository is updated at least twice a year",
             fix: "Publish a dated statement, even if nothing happened, with the reason."),

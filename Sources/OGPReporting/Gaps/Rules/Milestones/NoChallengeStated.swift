@@ -8,7 +8,8 @@ extension MilestoneRule {
             id: "no-challenge-stated", kind: .delivery, severity: .low, title: "Little done, and no reason given",
             rationale: "Its latest status is limited or not started, and nothing says what stands in the way.",
             severityReason: "The field is there and used elsewhere in the plan; here it is left empty.",
-            source: "Canada's national action plan tracker: challenges are required where progress is limited or not started",
+            source:
+                "Canada's national action plan tracker: challenges are required where progress is limited or not started",
             fix: "Say what stands in the way and what is done about it."),
         firing: [
             RuleExample("Not started, without a reason; others of the plan give theirs.") {

@@ -8,7 +8,8 @@ extension MilestoneRule {
             id: "one-language-only", kind: .data, severity: .low, title: "Text in one language only",
             rationale: "Most texts of this kind in the plan are given in two languages; this one in one.",
             severityReason: "Readers of the other language miss a part of the plan.",
-            source: "OGP handbook: plans in the administrative language and in English; Canada's tracker pairs its languages",
+            source:
+                "OGP handbook: plans in the administrative language and in English; Canada's tracker pairs its languages",
             fix: "Add the missing text, or mark it as not translated."),
         firing: [
             RuleExample("Three titles of four also stand in French; this one does not.") {
@@ -57,7 +58,9 @@ extension MilestoneRule {
         texts.compactMap { text in
             let usual = practice.languages(of: PlanPractice.Place(level, text.part))
             guard !usual.isEmpty else { return nil }
-            if !text.hasMain { return "the \(text.part.words) stands in \(text.languages.joined(separator: ", ")) only" }
+            if !text.hasMain {
+                return "the \(text.part.words) stands in \(text.languages.joined(separator: ", ")) only"
+            }
             let missing = usual.filter { !text.languages.contains($0) }
             return missing.isEmpty ? nil : "the \(text.part.words) is not given in \(missing.joined(separator: ", "))"
         }

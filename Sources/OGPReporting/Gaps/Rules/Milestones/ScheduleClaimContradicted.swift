@@ -4,7 +4,8 @@ extension MilestoneRule {
     /// On time or late, against the dates.
     static let scheduleClaimContradicted = MilestoneRule(
         RuleDescription(
-            id: "schedule-claim-contradicted", kind: .data, severity: .low, title: "Said on time or late, against the dates",
+            id: "schedule-claim-contradicted", kind: .data, severity: .low,
+            title: "Said on time or late, against the dates",
             rationale: "What is said about being on time does not go with the deadline and the day it was said.",
             severityReason: "The deadline may have been changed, or the word copied from an earlier report.",
             source: "The project's own rule: a claim on time is kept beside what the dates show",
@@ -62,7 +63,9 @@ extension MilestoneRule {
             let claim = item.milestone.assessments[index].claim, item.end.latest != nil
         else { return .outOfScope }
         let statement = item.milestone.assessments[index]
-        guard let said = statement.days else { return .cannotJudge("the statement about being on time carries no date") }
+        guard let said = statement.days else {
+            return .cannotJudge("the statement about being on time carries no date")
+        }
         guard let fault = item.contradiction(of: claim, said: said, before: item.milestone.assessments[..<index]) else {
             return .holds
         }
