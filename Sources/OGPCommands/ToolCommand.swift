@@ -23,7 +23,8 @@ public struct ToolCommand: ParsableCommand {
             CommandGroup(
                 name: "More",
                 subcommands: [
-                    ShowCommand.self, ExplainCommand.self, ExportCommand.self, MergeCommand.self, TemplateCommand.self,
+                    ShowCommand.self, ExplainCommand.self, ExportCommand.self, MapCommand.self, MergeCommand.self,
+                    TemplateCommand.self,
                     FormatsCommand.self, RulesCommand.self, SchemaCommand.self, DemoCommand.self, ExitCodesCommand.self,
                 ]),
         ])

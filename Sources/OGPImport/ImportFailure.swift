@@ -25,7 +25,7 @@ public enum ImportFailure: Error, Equatable, Sendable, CustomStringConvertible {
             let shown = headers.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
             let more = headers.count > 6 ? " and \(headers.count - 6) more" : ""
             return "\(name) is a table, but none that can be read: its columns are \(shown)\(more); "
-                + "see `ogp formats` for what can be read."
+                + "try `ogp map \(name)`, which proposes how to read them (`ogp formats` lists what needs no mapping)."
         case .unknownDocument(let name, let root, let namespace):
             let space = namespace.map { " in the namespace \($0)" } ?? ""
             return

@@ -15,6 +15,16 @@ enum Console {
         try? stream.write(Array((text + "\n").utf8))
     }
 
+    /// Prints a text on the standard output at once.
+    static func print(_ text: String) throws {
+        var stream = OutputFile()
+        try stream.write(Array(text.utf8))
+        try stream.finish()
+    }
+
+    /// Whether a person at a terminal can be asked.
+    static var canAsk: Bool { isTerminal && isatty(STDIN_FILENO) == 1 }
+
     /// Whether the standard output is a terminal.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

@@ -1,0 +1,88 @@
+import OGPCatalogues
+
+/// Gives each field to the column that it fits best, each once but for translations and lists.
+struct FieldAssignment {
+    /// What a column is given.
+    struct Choice {
+        let candidate: FieldCandidate
+        /// Columns that fit the field as well, by index.
+        var rivals: [Int] = []
+    }
+
+    /// The choice of each column, by index.
+    private(set) var choices: [Int: Choice] = [:]
+    /// Which column has a field that a column wanted, by the index of that column.
+    private(set) var taken: [Int: (field: TableField, by: Int)] = [:]
+
+    private struct Slot: Hashable {
+        let field: TableField
+        let language: String
+    }
+
+    /// Less likely fields are only hints.
+    static let leastScore = 0.55
+    /// Scores nearer than this are equally good.
+    private static let tie = 0.04
+
+    /// Assigns fields to columns.
+    ///
+    /// - Parameters:
+    ///   - columns: The columns with their candidates.
+    ///   - decided: Columns, by index, that are decided already, with their field.
+    init(_ columns: [ColumnCandidates], decided: [Int: TableField?]) {
+        var slots: [Slot: Int] = [:]
+        for (index, field) in decided.sorted(by: { $0.key < $1.key }) {
+            if let field { slots[Self.slot(field, columns[index])] = index }
+        }
+        let offers = columns.indices.filter { decided[$0] == nil && columns[$0].day == nil }
+            .flatMap { index in columns[index].candidates.map { (index: index, candidate: $0) } }
+            .filter { $0.candidate.score >= Self.leastScore }
+            .enumerated().sorted { ($1.element.candidate.score, $0.offset) < ($0.element.candidate.score, $1.offset) }
+            .map(\.element)
+        for (index, candidate) in offers where choices[index] == nil {
+            if Self.isRepeatable(candidate.field) {
+                choices[index] = Choice(candidate: candidate)
+                continue
+            }
+            let slot = Self.slot(candidate.field, columns[index])
+            guard let holder = slots[slot] else {
+                slots[slot] = index
+                choices[index] = Choice(candidate: candidate)
+                continue
+            }
+            if taken[index] == nil { taken[index] = (candidate.field, holder) }
+            if let held = choices[holder], held.candidate.score - candidate.score < Self.tie {
+                choices[holder]?.rivals.append(index)
+            }
+        }
+        dropSettledRivals()
+    }
+
+    /// A rival that found another field is none.
+    private mutating func dropSettledRivals() {
+        let assigned = Set(choices.keys)
+        for index in assigned { choices[index]?.rivals.removeAll(where: assigned.contains) }
+    }
+
+    private static func slot(_ field: TableField, _ column: ColumnCandidates) -> Slot {
+        Slot(field: field, language: isText(field) ? column.reading.language : "")
+    }
+
+    /// Fields that several columns may have.
+    static func isRepeatable(_ field: TableField) -> Bool {
+        switch field {
+        case .contact, .ignored, .supporting, .commitmentAreas, .evidence: true
+        default: false
+        }
+    }
+
+    /// Fields that tables give in several languages.
+    static func isText(_ field: TableField) -> Bool {
+        switch field {
+        case .planTitle, .commitmentTitle, .commitmentText, .commitmentProblem, .commitmentHeading, .milestoneTitle,
+            .milestoneParentTitle, .milestoneText, .milestoneOutput, .progress, .evidence, .challenges:
+            true
+        default: false
+        }
+    }
+}

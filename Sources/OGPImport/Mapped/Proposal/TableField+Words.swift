@@ -1,0 +1,40 @@
+extension TableField {
+    /// The field in the words of a sentence, such as "the deadline".
+    public var words: String {
+        switch self {
+        case .planID: "the id of the plan"
+        case .planTitle: "the title of the plan"
+        case .planNumber: "the number of the plan"
+        case .member: "the member (country or locality)"
+        case .commitmentID: "the commitment's id"
+        case .commitmentNumber: "the commitment's number"
+        case .commitmentTitle: "the commitment's title"
+        case .commitmentText: "the commitment's text"
+        case .commitmentProblem: "the problem it addresses"
+        case .commitmentHeading: "the plan's theme or chapter"
+        case .commitmentAreas: "policy areas"
+        case .milestoneID: "the milestone's id"
+        case .milestoneNumber: "the milestone's number"
+        case .milestoneParent: "the number of the milestone above"
+        case .milestoneParentTitle: "the title of the milestone above"
+        case .milestoneTitle: "the milestone's title"
+        case .milestoneText: "the milestone's text"
+        case .milestoneOutput: "what is to be delivered"
+        case .milestoneWeight: "the milestone's weight"
+        case .lead: "who is responsible"
+        case .supporting: "who supports"
+        case .start: "the start"
+        case .end: "the deadline"
+        case .status: "the status"
+        case .percent: "the share done"
+        case .completed: "when it was really finished"
+        case .progress: "the progress in words"
+        case .evidence: "the evidence"
+        case .challenges: "what stands in the way"
+        case .period: "the day or period reported on"
+        case .assessor: "who judges"
+        case .contact: "personal contact details"
+        case .ignored: "nothing of use"
+        }
+    }
+}
