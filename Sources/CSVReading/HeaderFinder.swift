@@ -61,8 +61,14 @@ public struct HeaderFinder: Sendable, Hashable {
     /// Whether the cells look like names: hardly any numbers and hardly any repetition.
     private static func looksLikeNames(_ row: [String]) -> Bool {
         let filled = row.filter { !$0.isEmpty }
-        let numbers = filled.count { cell in cell.utf8.allSatisfy { Self.numeric.contains($0) } }
+        let numbers = filled.count { cell in cell.utf8.allSatisfy { Self.numeric.contains($0) } && !isDay(cell) }
         return numbers * 5 <= filled.count && Set(filled).count * 5 >= filled.count * 4
+    }
+
+    /// Whether a name is a day written in numbers, as in tables with one column for every reporting date.
+    private static func isDay(_ name: String) -> Bool {
+        let parts = name.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+        return parts.count == 3 && parts.contains { $0.count == 4 } && parts.allSatisfy { (1...4).contains($0.count) }
     }
 
     private static let numeric = Set("0123456789.,/:%+-".utf8)

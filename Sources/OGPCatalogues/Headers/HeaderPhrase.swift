@@ -93,7 +93,7 @@ struct HeaderPhrase: Sendable {
 
     /// Words without weight in headers.
     private static let small: Set<String> = [
-        "a", "al", "an", "au", "by", "d", "da", "das", "de", "degli", "del", "dell", "della", "dello", "der", "des",
+        "a", "al", "an", "au", "d", "da", "das", "de", "degli", "del", "dell", "della", "dello", "der", "des",
         "di",
         "die", "do", "dos", "du", "e", "el", "et", "for", "il", "in", "is", "l", "la", "las", "le", "les", "lo", "los",
         "of", "on", "the", "und", "von", "y", "zu",

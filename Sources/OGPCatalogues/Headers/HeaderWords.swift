@@ -92,7 +92,9 @@ public struct HeaderWords: Sendable {
                 return nil
             }
             let coverage = Double(part.count) / Double(content.count)
-            return match(place, .part, 0.45 + 0.45 * coverage)
+            // One word of a longer header says less than several.
+            let strength = part.count == 1 ? 0.3 + 0.5 * coverage : 0.45 + 0.45 * coverage
+            return match(place, .part, strength)
         }
     }
 

@@ -92,8 +92,11 @@ public struct MemberCatalogue: Sendable {
     /// "and", and must then be equal. A local member is also found as its name, a comma and any name of its country
     /// (`Scotland, UK`). A name is never guessed: what is not equal is unknown, and the nearest names are suggestions.
     public func resolve(_ name: String) -> MemberResolution {
-        let key = MemberIndex.key(name)
-        if let found = resolution(of: index.places(key)) { return found }
+        found(name) ?? .unknown(nearest: nearest(to: MemberIndex.key(name)))
+    }
+
+    private func found(_ name: String) -> MemberResolution? {
+        if let found = resolution(of: index.places(MemberIndex.key(name))) { return found }
         if let comma = name.lastIndex(of: ",") {
             let country = index.places(MemberIndex.key(String(name[name.index(after: comma)...])))
                 .first { members[$0.member].level != .local }
@@ -103,8 +106,11 @@ public struct MemberCatalogue: Sendable {
                 if let found = resolution(of: places) { return found }
             }
         }
-        return .unknown(nearest: nearest(to: key))
+        return nil
     }
+
+    /// Whether a name is that of a member, compared as in ``resolve(_:)``. The nearest names are not looked for.
+    public func hasMember(named name: String) -> Bool { found(name) != nil }
 
     /// The member that a person asks for: by code (`KGZ`), by id prefix (`KG`), by folder on OGP's website
     /// (`kyrgyz-republic`), else by name as in ``resolve(_:)``. Codes come first, in capitals or not.

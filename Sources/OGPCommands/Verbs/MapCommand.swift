@@ -132,7 +132,7 @@ struct MapCommand: ParsableCommand {
         if let path, path != "-" { console.say("The mapping is written to \(path).") }
         guard open > 0 else { return }
         let questions = open == 1 ? "1 decision is" : "\(open) decisions are"
-        let place = path.map { "in \($0), or run the command again in a terminal" } ?? "with the command above"
+        let place = path.map { "in \($0), or run the command again in a terminal" } ?? "by running the command above in a terminal, or in the file that it writes"
         throw Stop(.decision, "\(questions) open; answer \(place).")
     }
 

@@ -51,7 +51,8 @@ struct FieldAssignment {
                 continue
             }
             if taken[index] == nil { taken[index] = (candidate.field, holder) }
-            if let held = choices[holder], held.candidate.score - candidate.score < Self.tie {
+            let isTranslation = columns[holder].reading.language != columns[index].reading.language
+            if let held = choices[holder], !isTranslation, held.candidate.score - candidate.score < Self.tie {
                 choices[holder]?.rivals.append(index)
             }
         }

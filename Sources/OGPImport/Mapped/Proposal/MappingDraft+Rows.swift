@@ -11,7 +11,9 @@ extension MappingDraft {
         let milestones = columns(of: [
             .milestoneNumber, .milestoneID, .milestoneTitle, .milestoneText, .milestoneOutput,
         ])
+        // A word for any number alone does not say that rows are commitments.
         let commitments = columns(of: [.commitmentID, .commitmentNumber, .commitmentTitle, .commitmentText])
+            .filter { !columns[$0].reading.matches.isEmpty || mapping.columns[$0].field == .commitmentID }
         let period = columns(of: [.period]).first
         if let old {
             mapping.rows = old.rows
@@ -75,7 +77,7 @@ extension MappingDraft {
             guard profile.distinctness >= 0.9, profile.filled >= 2, profile.lengths.median >= 8 else { return false }
             guard columns[index].reading.lookalike == nil, profile.share(.contact) < 0.3 else { return false }
             if case .contradicts = profile.fit(.commitmentTitle) { return false }
-            return profile.share(.address) < 0.3
+            return profile.share(.address) < 0.3 && profile.hasSeveralWords
         }
         return titles.max { left, right in
             let (first, second) = (columns[left].profile, columns[right].profile)

@@ -69,6 +69,7 @@ struct MappingDraft {
     /// Reads a column as the field that it was given, asks where that is not sure, and keeps it otherwise.
     private mutating func assign(_ index: Int, _ assignment: FieldAssignment) {
         if let day = columns[index].day { return assign(day, to: index) }
+        if mapping.columns[index].decision == .open { return }
         guard let choice = assignment.choices[index] else {
             return mapping.columns[index].why = keptWhy(index, assignment)
         }
@@ -135,7 +136,7 @@ struct MappingDraft {
         if let taken = assignment.taken[index] {
             return "Column \(columns[taken.by].profile.place) is \(taken.field.rawValue) already. Kept as it is."
         }
-        if let best = column.candidates.first {
+        if let best = column.candidates.first, best.score >= 0.5 || best.why.contains(", but ") {
             return best.why.contains(", but ")
                 ? Self.sentence(best.why) + " Kept as it is."
                 : "May be \(best.field.rawValue): \(best.why). Kept as it is."

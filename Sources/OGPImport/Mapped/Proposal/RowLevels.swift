@@ -20,11 +20,12 @@ enum RowLevels {
     /// commitment in a table of milestones.
     static func settle(_ columns: inout [ColumnCandidates]) {
         let hasMilestones = namesMilestones(columns)
+        let distinct = (distinct(.milestoneTitle, columns), distinct(.commitmentTitle, columns))
         raiseParents(&columns)
         for index in columns.indices {
             var found = columns[index].candidates
             if columns[index].reading.isNumber, columns[index].reading.matches.isEmpty {
-                settleNumber(&found, columns[index].profile, hasMilestones)
+                settleNumber(&found, columns[index].profile, hasMilestones, distinct)
             }
             if hasMilestones { lowerCommitments(&found, columns[index].reading) }
             columns[index].set(found)
@@ -55,16 +56,24 @@ enum RowLevels {
         }
     }
 
-    /// A word for any number is the number of the row's item where no value repeats, and of the commitment where they do.
+    /// The most values of the columns that are likeliest a field; 0 where there is none.
+    private static func distinct(_ field: TableField, _ columns: [ColumnCandidates]) -> Int {
+        columns.filter { $0.candidates.first?.field == field }.map(\.profile.distinct).max() ?? 0
+    }
+
+    /// A word for any number is the number of the item that has about as many values.
     private static func settleNumber(
-        _ found: inout [FieldCandidate], _ profile: ColumnProfile, _ hasMilestones: Bool
+        _ found: inout [FieldCandidate], _ profile: ColumnProfile, _ hasMilestones: Bool,
+        _ distinct: (milestones: Int, commitments: Int)
     ) {
-        let isOfMilestone = hasMilestones && profile.distinctness > 0.95
+        let isOfMilestone =
+            hasMilestones
+            && (profile.distinctness > 0.95
+                || abs(profile.distinct - distinct.milestones) < abs(profile.distinct - distinct.commitments))
         let other: TableField = isOfMilestone ? .commitmentNumber : .milestoneNumber
         found.removeAll { $0.field == other && hasMilestones || $0.field == .milestoneNumber && !hasMilestones }
         for index in found.indices where [.commitmentNumber, .milestoneNumber].contains(found[index].field) {
-            found[index].why +=
-                isOfMilestone ? " that do not repeat" : profile.repeatsInBlocks ? " that repeat in blocks" : ""
+            if isOfMilestone { found[index].why += ", as many as milestones" }
         }
     }
 

@@ -32,7 +32,7 @@ struct CellLook: Sendable {
         if Self.isCommitmentID(text) { traits.insert(.commitmentID) }
         traits.formUnion(statusTraits(of: text))
         if !traits.contains(.percent) { traits.formUnion(dateTraits(of: text)) }
-        if members.resolve(text).member != nil { traits.insert(.member) }
+        if members.hasMember(named: text) { traits.insert(.member) }
         traits.formUnion(Self.wordTraits(of: text))
         return traits
     }
@@ -45,7 +45,11 @@ struct CellLook: Sendable {
         case .term, .ending, .parts, .phrase, .negated, .contradiction, .colour: break
         }
         if reading.isNothingNew { return .nothing }
-        if reading.place == .statusColumn, reading.status.value == nil, reading.rule == .term { return .origin }
+        let saysSomething =
+            reading.status.value != nil || reading.claim != nil || reading.lifecycle != nil || reading.rulesOutComplete
+        if !saysSomething, reading.rule != .negated, reading.status.missing == .unrecognised {
+            return reading.place == .statusColumn && reading.rule == .term ? .origin : []
+        }
         if let missing = reading.status.missing, missing != .unrecognised { return .nothing }
         return .status
     }

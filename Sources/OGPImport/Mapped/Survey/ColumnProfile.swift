@@ -81,6 +81,11 @@ struct ColumnProfile: Sendable {
     /// Whether values come in blocks of rows, as those of a commitment do in a table of its activities.
     var repeatsInBlocks: Bool { filled >= 3 && distinct < filled && repeated * 2 >= filled - distinct && repeated > 0 }
 
+    /// Whether at least half of the distinct values have several words.
+    var hasSeveralWords: Bool {
+        values.values.count { $0.text.contains(" ") } * 2 >= values.values.count && !values.values.isEmpty
+    }
+
     /// The orders of day and month that cells prove.
     var orders: DateOrderEvidence { DateOrderEvidence(dayFirst: count(.dayFirst), monthFirst: count(.monthFirst)) }
 }

@@ -87,7 +87,9 @@ public enum MappingText {
         var text =
             "\n" + layout.line("Open questions: \(sheet.questions.count) (* = what the tool would take)", .heading)
         for (index, question) in sheet.questions.enumerated() {
-            text += Self.question(question, number: String(index + 1).leftPadded(to: 2) + ".", layout: layout)
+            text += layout.paragraph(question.text, first: String(index + 1).leftPadded(to: 2) + ". ")
+            let choices = question.choices.enumerated().map { ($0.offset == question.proposed ? "*" : "") + $0.element }
+            text += layout.paragraph("Answers: " + choices.joined(separator: " / "), first: "    ")
         }
         return text
     }
