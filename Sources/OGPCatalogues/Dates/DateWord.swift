@@ -18,6 +18,8 @@ package enum DateWord: Sendable, Hashable {
     case connector(DateConnector)
     /// "Fiscal year": the year that follows need not be a calendar year.
     case fiscalYear
+    /// "School year": it need not be a calendar year either, and does not begin with the fiscal year.
+    case otherYear
     /// "Reporting year": the year that follows is a subject, no deadline.
     case subjectYear
     /// Work that repeats or goes on; an adjective may belong to a neighbouring word instead ("annual report").

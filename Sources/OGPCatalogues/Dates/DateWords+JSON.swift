@@ -19,10 +19,17 @@ extension DateWords {
     public init(json: String, file: String) throws(CatalogueFailure) {
         self.init()
         let document = try JSONRecord(document: json, file: file)
-        try document.allow(only: ["schema", "version", "note", "languages"])
+        try document.allow(only: ["schema", "version", "note", "fiscalYears", "languages"])
         let schema = try document.string("schema")
         guard schema == "ogp-date-words/1" else {
             throw document.failure("\"\(schema)\" is not a schema this version reads: ogp-date-words/1", at: "schema")
+        }
+        for year in try document.records("fiscalYears") {
+            try year.allow(only: ["month", "members", "note"])
+            let month = try Self.number("month", 1...12, of: year)
+            for member in try year.strings("members") where fiscalYears.updateValue(month, forKey: member) != nil {
+                throw year.failure("\"\(member)\" has two fiscal years", at: "members")
+            }
         }
         for language in try document.records("languages") {
             languages.append(try language.string("language"))
@@ -34,7 +41,8 @@ extension DateWords {
 
     private static let keys: Set<String> = [
         "language", "note", "months", "seasons", "yearParts", "ordinals", "lastOrdinal", "ordinalSuffixes", "positions",
-        "connectors", "recurrence", "fiscalYear", "subjectYear", "underway", "notStated", "ignorable", "changesMeaning",
+        "connectors", "recurrence", "fiscalYear", "otherYear", "subjectYear",
+        "underway", "notStated", "ignorable", "changesMeaning",
     ]
 
     private mutating func addPeriods(_ language: JSONRecord) throws(CatalogueFailure) {
@@ -81,6 +89,7 @@ extension DateWords {
             try add("adjectives", of: entry, .recurrence(frequency, isAdjective: true))
         }
         try add("fiscalYear", of: language, .fiscalYear)
+        try add("otherYear", of: language, .otherYear)
         try add("subjectYear", of: language, .subjectYear)
         try add("underway", of: language, .underway)
         try add("notStated", of: language, .notStated)

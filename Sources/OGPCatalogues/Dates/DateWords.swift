@@ -6,6 +6,9 @@ public struct DateWords: Sendable {
     /// The languages of the table, in the order of the data file.
     public internal(set) var languages: [String] = []
 
+    /// The month in which the fiscal year of a member begins, by the member's code.
+    var fiscalYears: [String: Int] = [:]
+
     private var slots: [Int32]
     private var starts: [Int] = [0]
     private var letters: [UInt8] = []
@@ -25,6 +28,12 @@ public struct DateWords: Sendable {
     init() {
         slots = Array(repeating: -1, count: 4096)
     }
+
+    /// The month in which the fiscal year of a member's government begins, 1 to 12.
+    ///
+    /// - Parameter code: The member's code, such as `CAN`.
+    /// - Returns: The month; `nil` where the table does not know it.
+    public func fiscalYearStart(ofMember code: String?) -> Int? { code.flatMap { fiscalYears[$0] } }
 
     /// Cuts a text into pieces, with the words of the table found.
     ///

@@ -14,7 +14,7 @@ extension DatePhraseParser {
                 case .month(let month, let isShort): takeMonth(month, isShort: isShort, end: end)
                 case .season(let season): take(season, end: end)
                 case .yearPart, .ordinal, .lastOrdinal: takeYearPart() || takeOrdinalDay()
-                case .fiscalYear: takeFiscalYear(end: end)
+                case .fiscalYear, .otherYear: takeFiscalYear(end: end)
                 default: false
                 }
             if taken { phrase.hasWords = true }

@@ -11,11 +11,13 @@ extension DatePhraseParser {
     mutating func takeYears(allowsRange: Bool) -> DateYears? {
         var next = index
         var isFiscal = false
+        var isOther = false
         if isMark(next, "."), isMark(next + 1, ",") { next += 1 }
         if isMark(next, ",-/.'") { next += 1 }
         while let (meaning, end) = meaning(at: next) {
-            if meaning == .fiscalYear {
+            if meaning == .fiscalYear || meaning == .otherYear {
                 isFiscal = true
+                isOther = isOther || meaning == .otherYear
             } else if meaning != .ignorable, meaning != .connector(.within) {
                 break
             }
@@ -30,6 +32,7 @@ extension DatePhraseParser {
         }
         index = years.end
         years.years.isFiscal = isFiscal
+        years.years.isOther = isOther
         return years.years
     }
 

@@ -104,7 +104,8 @@ struct DatePhraseParser {
             phrase.isUnderway = true
         case .notStated: phrase.isNotStated = true
         case .changesMeaning: phrase.isBlocked = true
-        case .fiscalYear: takeFiscalYearAfterYears()
+        case .fiscalYear: takeFiscalYearAfterYears(isOther: false)
+        case .otherYear: takeFiscalYearAfterYears(isOther: true)
         case .subjectYear: takeSubjectYear()
         case .month, .season, .yearPart, .ordinal, .lastOrdinal: takeUnknownWord()
         }
@@ -163,11 +164,12 @@ struct DatePhraseParser {
     }
 
     /// "2023-24 fiscal year": the words belong to the years just read.
-    private mutating func takeFiscalYearAfterYears() {
+    private mutating func takeFiscalYearAfterYears(isOther: Bool) {
         guard var last = phrase.periods.last, case .wholeYears = last.shape, link == .loose else {
             return takeUnknownWord()
         }
         last.years?.isFiscal = true
+        last.years?.isOther = isOther
         phrase.periods[phrase.periods.count - 1] = last
     }
 

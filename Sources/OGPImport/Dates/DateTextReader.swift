@@ -18,6 +18,12 @@ public struct DateTextReader: Sendable {
         self.words = words
     }
 
+    /// The month in which the fiscal year of a member's government begins, for ``DateContext/fiscalYearStart``.
+    ///
+    /// - Parameter code: The member's code, such as `CAN`.
+    /// - Returns: The month, 1 to 12; `nil` where it is not known.
+    public func fiscalYearStart(ofMember code: String?) -> Int? { words.fiscalYearStart(ofMember: code) }
+
     /// Reads a cell.
     ///
     /// - Parameters:

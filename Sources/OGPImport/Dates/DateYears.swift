@@ -11,6 +11,9 @@ struct DateYears: Hashable {
     /// Whether the text calls it a fiscal year.
     var isFiscal = false
 
+    /// Whether it is a year of schools or parliaments, which does not begin with the fiscal year.
+    var isOther = false
+
     /// Whether 20xx was assumed.
     var assumesCentury = false
 
@@ -24,7 +27,8 @@ struct DateYears: Hashable {
     func bounds(in context: DateContext) -> DateBounds? {
         let first = range.lowerBound
         let isTwelveMonths = isConsecutive && (isFiscal || isShort)
-        if let start = context.fiscalYearStart, start > 1, isTwelveMonths {
+        let start = isOther ? nil : context.fiscalYearStart
+        if let start, start > 1, isTwelveMonths {
             return DateBounds(year: first, month: start, count: 12, .year)
         }
         guard isFiscal else {
@@ -33,7 +37,7 @@ struct DateYears: Hashable {
                 year: first, month: 1, count: range.count * 12, isSingle ? .year : .span, isExact: !isShort)
         }
         if isTwelveMonths { return DateBounds(year: first, month: 1, count: 24, .span, isExact: false) }
-        switch context.fiscalYearStart {
+        switch start {
         case 1: return DateBounds(year: first, month: 1, count: range.count * 12, range.count == 1 ? .year : .span)
         case let start?:
             return DateBounds(year: first - 1, month: start, count: range.count * 12 + 12, .span, isExact: false)

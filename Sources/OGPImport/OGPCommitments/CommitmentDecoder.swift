@@ -26,7 +26,8 @@ struct CommitmentDecoder {
         plan: ActionPlanID?, issues: inout [CellIssue]
     ) -> Commitment {
         let context = DateContext(
-            hemisphere: member.seasons, pinnedOrder: options.dateOrder, convention: layout.generation.dateConvention,
+            hemisphere: member.seasons, fiscalYearStart: dates.fiscalYearStart(ofMember: member.reference.code),
+            pinnedOrder: options.dateOrder, convention: layout.generation.dateConvention,
             readsTwoDigitYears: true, readsSerials: layout.generation.hasSerialDates)
         var missing: [CommitmentField: Missing] = [:]
         let start = date(.start, reader, context, &missing)

@@ -11,7 +11,7 @@ public struct OGPPlanDates: Sendable {
     ///
     /// - Parameters:
     ///   - words: The words of dates.
-    ///   - members: The members, whose hemisphere decides the months of a season.
+    ///   - members: The members, whose hemisphere decides the months of a season and whose fiscal year is used where it is known.
     ///   - pinnedOrder: The order of day and month that a person pinned.
     public init(words: DateWords, members: MemberCatalogue, pinnedOrder: DateOrder? = nil) {
         reader = DateTextReader(words: words)
@@ -29,15 +29,17 @@ public struct OGPPlanDates: Sendable {
     public func read(_ text: String, of member: MemberReference) -> (reading: DateReading, missing: Missing?) {
         if text.isEmpty { return (DateReading(.notStated(text: "")), nil) }
         if let code = CellText.missing(text) { return (DateReading(.notStated(text: text)), code) }
+        let known = known(member)
         let context = DateContext(
-            hemisphere: hemisphere(of: member), pinnedOrder: pinnedOrder, readsTwoDigitYears: true, readsSerials: true)
+            hemisphere: known?.hemisphere.seasons ?? .unknown,
+            fiscalYearStart: reader.fiscalYearStart(ofMember: known?.code), pinnedOrder: pinnedOrder,
+            readsTwoDigitYears: true, readsSerials: true)
         let reading = reader.read(text, in: context)
         if case .notStated = reading.meaning { return (reading, .blank) }
         return (reading, nil)
     }
 
-    private func hemisphere(of member: MemberReference) -> Hemisphere {
-        let known = member.code.flatMap { members.member(code: $0) } ?? members.resolve(member.name).member
-        return known?.hemisphere.seasons ?? .unknown
+    private func known(_ member: MemberReference) -> Member? {
+        member.code.flatMap { members.member(code: $0) } ?? members.resolve(member.name).member
     }
 }

@@ -35,7 +35,9 @@ struct StratMLPlan {
         dates = StratMLDates(
             reader: DateTextReader(words: catalogues.dateWords),
             context: DateContext(
-                hemisphere: found?.1.hemisphere.seasons ?? .unknown, pinnedOrder: options.dateOrder))
+                hemisphere: found?.1.hemisphere.seasons ?? .unknown,
+                fiscalYearStart: catalogues.dateWords.fiscalYearStart(ofMember: found?.1.code),
+                pinnedOrder: options.dateOrder))
         endYear = dates.days(survey.administration.end)?.last.year
         let given = survey.administration.identifier
         let hash = Self.hash(survey)

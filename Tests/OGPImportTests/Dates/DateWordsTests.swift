@@ -39,6 +39,20 @@ struct DateWordsTests {
         }
     }
 
+    @Test("the fiscal year of a member is known where the table has it, and one member has one")
+    func fiscalYears() throws {
+        let reader = try DatePhraseCase.reader()
+        #expect(
+            ["CAN", "NZL", "USA", "FRA", nil].map { reader.fiscalYearStart(ofMember: $0) } == [4, 7, 10, nil, nil])
+        let context = DateContext(fiscalYearStart: reader.fiscalYearStart(ofMember: "NZL"))
+        #expect(DatePhraseCase.describe(reader.read("2026-27", in: context)) == "year 2026-07-01..2027-06-30 cell")
+        let twice = """
+            { "schema": "ogp-date-words/1", "version": "1", "languages": [],
+              "fiscalYears": [ { "month": 4, "members": ["CAN"] }, { "month": 7, "members": ["CAN"] } ] }
+            """
+        #expect(throws: CatalogueFailure.self) { try DateWords(json: twice, file: "test.json") }
+    }
+
     @Test("an invented fifth language beside the four is read, and takes nothing from them")
     func fifthLanguage() throws {
         let file = try String(

@@ -81,5 +81,7 @@ extension DeadlineTableRow {
         annually by June 30 until 2029 | 2029-01-01 | 2029-12-31 | year | annually until 2029-12-31
         throughout the action plan | | | open | ongoing
         2025.0 | 2025-01-01 | 2025-12-31 | year |
+        2025-2026 school year | 2025-01-01 | 2026-12-31 | span |
+        academic year 2026-27 | 2026-01-01 | 2027-12-31 | span |
         """)
 }

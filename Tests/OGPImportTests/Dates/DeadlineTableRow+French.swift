@@ -68,5 +68,6 @@ extension DeadlineTableRow {
         dès janvier 2026 | 2026-01-01 | | open |
         chaque printemps | | | open | annually
         tout au long du plan | | | open | ongoing
+        année scolaire 2025-2026 | 2025-01-01 | 2026-12-31 | span |
         """)
 }
