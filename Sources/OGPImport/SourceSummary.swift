@@ -3,6 +3,9 @@ public import OGPModel
 
 /// What one input is and holds, as its reader has seen so far.
 public struct SourceSummary: Sendable {
+    /// The kind of inputs whose statements are brought to what other inputs state.
+    public static let updates = "updates"
+
     /// The input's name.
     public var name: String
     /// What kind of record it holds, such as `commitments`.

@@ -55,9 +55,22 @@ extension FindingCode {
             "Nothing in the reports says which is the later one, so they are ordered by the names of their files.",
         fix: "Keep one of them, or correct the day that one states.")
 
+    /// An update of something that no other input has.
+    public static let unmatchedUpdate = FindingCode(
+        "PLAN010", .warning, "Update matches nothing",
+        explanation:
+            "Updates are brought to the plan by the ids of plan, commitment and milestone. What matches nothing is kept as an "
+            + "item of its own and counted.",
+        fix: "Correct the id, or add the input that states the plan.")
+    /// An update that says something else of the plan.
+    public static let updateDisagrees = FindingCode(
+        "PLAN011", .warning, "Update and plan disagree",
+        explanation: "An update repeats what the plan says in other words. The plan counts.",
+        fix: "Find out which is right, and correct the other.")
+
     /// Every code that joining can report, in order of id.
     public static let ogpJoining: [FindingCode] = [
         duplicateID, ambiguousDate, unreadableDate, mixedDateOrders, contradictoryPlan, dateByConvention,
-        endBeforeStart, droppedCommitment, sameDay,
+        endBeforeStart, droppedCommitment, sameDay, unmatchedUpdate, updateDisagrees,
     ]
 }

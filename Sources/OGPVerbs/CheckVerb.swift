@@ -50,6 +50,7 @@ public enum CheckVerb {
         }
         review.finish(file: first.inputs.first?.file.name ?? "", &findings)
         first.history.review(asOf: request.asOf, &findings)
+        first.updates.review(&findings)
         let shown = (findings.findings + lint).map { privacy.filtered($0) }
         return Answer(
             findings: shown,

@@ -1,5 +1,6 @@
 import ByteReading
 import Findings
+import OGPCatalogues
 import OGPImport
 import OGPJoining
 import OGPModel
@@ -11,6 +12,10 @@ struct FirstPass {
     private(set) var inputs: [OpenedInput] = []
     /// What dated reports on one plan say before the one that counts.
     private(set) var history = SnapshotHistory()
+    /// What inputs of updates say, where there are several inputs.
+    private(set) var updates = UpdateJoin()
+    /// The inputs of updates that are brought to others.
+    private(set) var joined: Set<Int> = []
 
     /// Inputs up to this size, in bytes, are read once and kept in memory for the second pass.
     private static let keptSize = 4 << 20
@@ -23,27 +28,79 @@ struct FirstPass {
     ///     they are not read again; `nil` where the second pass reads all the same.
     /// - Throws: what recognising and reading the inputs throw.
     init(_ request: ReadRequest, keeping detail: ImportOptions.Detail? = nil) throws {
-        var parts: [SourceFacts] = []
-        for (place, file) in request.inputs.enumerated() {
-            let format = try EncodingRestart.retrying(request.options.encoding) { encoding in
+        let formats = try Self.formats(of: request)
+        // Updates come first, so that of all other inputs only what they speak of has to be kept.
+        let early = formats.indices.filter { formats[$0].mayBringUpdates }
+        var parts: [Int: Part] = [:]
+        for place in early { parts[place] = try Self.part(request, place, formats[place], detail, updates) }
+        for place in early { noteUpdates(parts[place], place) }
+        for place in early { noteStated(parts[place]) }
+        for place in formats.indices where parts[place] == nil {
+            let part = try Self.part(request, place, formats[place], detail, updates)
+            updates = part.updates
+            parts[place] = part
+        }
+        for place in formats.indices { noteHistory(parts[place], place) }
+        inputs = formats.indices.compactMap { parts[$0]?.input }
+        settleFacts(parts, asOf: request.asOf)
+    }
+
+    private static func formats(of request: ReadRequest) throws -> [any ImportFormat] {
+        try request.inputs.map { file in
+            try EncodingRestart.retrying(request.options.encoding) { encoding in
                 var options = request.options
                 options.encoding = encoding
                 return try ImportFormats.format(of: file, options: options)
             }
-            let part = try EncodingRestart.retrying(request.options.encoding) { encoding in
-                try Part(file, format, request, encoding, keeping: file.size <= Self.keptSize ? detail : nil)
-            }
-            if let day = part.input.summary.snapshotDay {
-                let plan = part.commitments.first?.plan ?? part.input.summary.plans.first?.id
-                history.note(input: place, plan: plan, day: day, name: file.name)
-                for commitment in part.commitments { history.note(commitment, input: place) }
-            }
-            inputs.append(part.input)
-            parts.append(part.facts)
         }
-        let replaced = history.replaced(asOf: request.asOf)
-        for (place, part) in parts.enumerated() {
-            if replaced.contains(place) { inputs[place].record.isHistory = true } else { facts.merge(part) }
+    }
+
+    private static func part(
+        _ request: ReadRequest, _ place: Int, _ format: any ImportFormat, _ detail: ImportOptions.Detail?,
+        _ updates: UpdateJoin
+    ) throws -> Part {
+        let file = request.inputs[place]
+        return try EncodingRestart.retrying(request.options.encoding) { encoding in
+            try Part(
+                file, format, request, encoding, keeping: file.size <= keptSize ? detail : nil, joining: updates)
+        }
+    }
+
+    private mutating func noteUpdates(_ part: Part?, _ place: Int) {
+        guard let part, part.isUpdates else { return }
+        joined.insert(place)
+        for commitment in part.commitments { updates.note(update: commitment, file: part.input.file.name) }
+    }
+
+    /// Notes what an input states that was read before all updates were known.
+    private mutating func noteStated(_ part: Part?) {
+        guard let part, !part.isUpdates else { return }
+        for commitment in part.commitments { updates.note(stated: commitment) }
+        for plan in part.input.summary.plans { updates.note(stated: plan.id) }
+    }
+
+    private mutating func noteHistory(_ part: Part?, _ place: Int) {
+        guard let part, let day = part.input.summary.snapshotDay else { return }
+        let plan = part.commitments.first?.plan ?? part.input.summary.plans.first?.id
+        history.note(input: place, plan: plan, day: day, name: part.input.file.name)
+        for commitment in part.commitments { history.note(commitment, input: place) }
+    }
+
+    /// Puts the facts of the inputs that count together, each commitment once.
+    private mutating func settleFacts(_ parts: [Int: Part], asOf day: CivilDate) {
+        let replaced = history.replaced(asOf: day)
+        for place in inputs.indices {
+            guard let part = parts[place] else { continue }
+            if replaced.contains(place) { inputs[place].record.isHistory = true } else { facts.merge(part.facts) }
+        }
+        for commitment in updates.unmatched { facts.note(commitment) }
+        let days = joined.sorted().map { inputs[$0].record }.filter { $0.dataDay.day != nil }
+        guard let newest = days.max(by: { ($0.dataDay.day ?? day) < ($1.dataDay.day ?? day) }) else { return }
+        for place in inputs.indices where !joined.contains(place) {
+            guard let plans = parts[place]?.facts.plans.keys, !plans.isEmpty,
+                plans.allSatisfy(updates.updatedPlans.contains)
+            else { continue }
+            inputs[place].record.dataDay.extend(to: newest.dataDay, of: newest.file)
         }
     }
 
@@ -51,27 +108,38 @@ struct FirstPass {
     private struct Part {
         var facts = SourceFacts()
         let input: OpenedInput
-        /// The commitments, where the input is a dated report.
+        /// The commitments, where the input is a dated report or brings updates to others.
         var commitments: [Commitment] = []
+        /// Whether the input brings updates to others.
+        let isUpdates: Bool
+        /// The updates, with the commitments of this input that they speak of.
+        var updates: UpdateJoin
 
         init(
             _ file: InputFile, _ format: any ImportFormat, _ request: ReadRequest, _ encoding: EncodingChoice,
-            keeping detail: ImportOptions.Detail?
+            keeping detail: ImportOptions.Detail?, joining updates: UpdateJoin
         ) throws {
+            self.updates = updates
             var findings = FindingTally()
             var options = request.options
             options.encoding = encoding
-            options.detail = detail ?? .facts
+            // Updates are not read again, so that everything that they say is kept.
+            options.detail = format.mayBringUpdates ? .whole : detail ?? .facts
             options.digesting = request.digest.applies(to: file.size)
             var reader = try format.open(file, options: options, catalogues: request.catalogues, sink: &findings)
-            let isSnapshot = reader.summary.snapshotDay != nil
+            isUpdates = request.inputs.count > 1 && reader.summary.kind == SourceSummary.updates
+            let isHeld =
+                (request.inputs.count > 1 && format.mayBringUpdates) || reader.summary.snapshotDay != nil
             var kept: [Commitment] = []
             while let commitment = try reader.next(&findings) {
+                if isHeld { commitments.append(commitment) }
+                if isUpdates { continue }
                 facts.note(commitment)
+                if !updates.isEmpty { self.updates.note(stated: commitment) }
                 if detail != nil { kept.append(commitment) }
-                if isSnapshot { commitments.append(commitment) }
             }
             let summary = reader.summary
+            if !isUpdates { for plan in summary.plans { self.updates.note(stated: plan.id) } }
             if let newest = summary.newest { facts.note(newest) }
             for plan in summary.plans { facts.note(plan, isWhole: summary.isWholePlan || plan.isWhole) }
             input = OpenedInput(
@@ -79,6 +147,7 @@ struct FirstPass {
                 record: InputRecord(summary, request, findings: findings), findings: findings,
                 kept: detail == nil ? nil : kept)
         }
+
     }
 
     /// The records of the inputs.
@@ -88,5 +157,18 @@ struct FirstPass {
     func dataDay(asOf day: CivilDate) -> DataDay {
         inputs.map(\.record).filter { !$0.isHistory }.map(\.dataDay).min { ($0.day ?? day) < ($1.day ?? day) }
             ?? .unknown
+    }
+}
+
+extension ImportFormat {
+    /// Whether inputs of the format may bring updates to what others state.
+    fileprivate var mayBringUpdates: Bool { description.kind == SourceSummary.updates }
+}
+
+extension DataDay {
+    /// Takes over the day of updates where it is later, unless the day was declared.
+    fileprivate mutating func extend(to other: DataDay, of file: String) {
+        guard basis != .declared, let newer = other.day, day.map({ $0 < newer }) ?? true else { return }
+        self = DataDay(day: newer, basis: .derived, evidence: "\(other.evidence) in \(file)")
     }
 }

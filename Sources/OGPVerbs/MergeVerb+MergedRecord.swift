@@ -32,8 +32,15 @@ extension MergeVerb {
             let current = request.selection.current ? first.facts.currentPlans(asOf: request.asOf) : []
             var seen: Set<ActionPlan> = []
             var plans: [ActionPlan] = []
-            for input in first.inputs where !input.record.isHistory {
+            let places = first.inputs.indices.sorted { !first.joined.contains($0) && first.joined.contains($1) }
+            var described: Set<ActionPlanID> = []
+            for place in places where !first.inputs[place].record.isHistory {
+                let input = first.inputs[place]
                 for stated in input.summary.plans {
+                    // The plan is described by the inputs that state it; updates describe it only where no other does.
+                    let isDescribed = described.contains(stated.id)
+                    described.insert(stated.id)
+                    if first.joined.contains(place), isDescribed { continue }
                     let isSelected = request.selection.admits(
                         memberCode: stated.member.code, plan: stated.id, submitted: stated.submitted,
                         currentPlans: current)

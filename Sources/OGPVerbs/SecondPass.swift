@@ -30,6 +30,7 @@ struct SecondPass {
         _ body: (Commitment, OpenedInput, inout Sink) throws -> Void
     ) throws {
         for (place, input) in first.inputs.enumerated() where !input.record.isHistory {
+            let isJoined = first.joined.contains(place)
             if let kept = input.kept {
                 for commitment in kept { try pass(commitment, place, &sink, body) }
                 continue
@@ -39,18 +40,33 @@ struct SecondPass {
             options.detail = detail
             var reader = try input.format.open(
                 input.file, options: options, catalogues: request.catalogues, sink: &sink)
-            while let commitment = try reader.next(&sink) { try pass(commitment, place, &sink, body) }
+            while let commitment = try reader.next(&sink) {
+                if !isJoined { try pass(commitment, place, &sink, body) }
+            }
         }
+        for commitment in first.updates.unmatched { try passUnmatched(commitment, &sink, body) }
+    }
+
+    /// A commitment of which only updates speak, with the input that it comes from.
+    private func passUnmatched<Sink: FindingSink>(
+        _ commitment: Commitment, _ sink: inout Sink, _ body: (Commitment, OpenedInput, inout Sink) throws -> Void
+    ) throws {
+        let place = first.joined.sorted().first { first.inputs[$0].file.name == commitment.source.file }
+        guard let place = place ?? first.joined.min(), selects(commitment) else { return }
+        try body(commitment.known(on: request.asOf), first.inputs[place], &sink)
     }
 
     private func pass<Sink: FindingSink>(
         _ commitment: Commitment, _ place: Int, _ sink: inout Sink,
         _ body: (Commitment, OpenedInput, inout Sink) throws -> Void
     ) throws {
-        guard selects(commitment) else { return }
         let input = first.inputs[place]
-        let isSnapshot = input.summary.snapshotDay != nil
-        try body(isSnapshot ? first.history.withHistory(commitment, input: place) : commitment, input, &sink)
+        var commitment = commitment
+        if !first.updates.isEmpty { commitment = first.updates.joined(commitment) }
+        guard selects(commitment) else { return }
+        if input.summary.snapshotDay != nil { commitment = first.history.withHistory(commitment, input: place) }
+        let isDated = !first.updates.isEmpty || input.summary.kind == SourceSummary.updates
+        try body(isDated ? commitment.known(on: request.asOf) : commitment, input, &sink)
     }
 
     private func selects(_ commitment: Commitment) -> Bool {

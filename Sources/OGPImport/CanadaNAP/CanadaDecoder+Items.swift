@@ -36,7 +36,8 @@ extension CanadaDecoder {
 
     /// The titles of the milestone above an indicator, under the names that the tracker gives them.
     private static func parentTitles(_ text: CanadaText) -> [ExtraCell] {
-        [(CanadaField.milestoneEN, text.english), (.milestoneFR, text.french)].filter { !$0.1.isEmpty }
+        if text.isLabel { return [ExtraCell(header: CanadaField.milestone.rawValue, text: text.english)] }
+        return [(CanadaField.milestoneEN, text.english), (.milestoneFR, text.french)].filter { !$0.1.isEmpty }
             .map { ExtraCell(header: $0.0.rawValue, text: $0.1) }
     }
 
@@ -56,7 +57,9 @@ extension CanadaDecoder {
             english: latest(english, own)?.text ?? "", french: latest(french, own)?.text ?? "")
         guard text.isEmpty, let label = own.last(where: { named($0)?.label.isEmpty == false }).flatMap(named)?.label
         else { return text }
-        return CanadaText(english: label, french: "")
+        var labelled = CanadaText(english: label, french: "")
+        labelled.isLabel = true
+        return labelled
     }
 
     private mutating func compareTexts(_ rows: [CanadaRow], of code: CanadaCode, _ fields: [CanadaField]) {

@@ -12,7 +12,7 @@ public struct CanadaNAPFormat: ImportFormat {
 
     /// The format as `ogp formats` describes it.
     public let description = FormatDescription(
-        id: id, kind: "updates", title: "Canada's national action plan tracker and flattened plans (CSV)",
+        id: id, kind: SourceSummary.updates, title: "Canada's national action plan tracker and flattened plans (CSV)",
         generations: CanadaPlan.allCases.map(\.generation),
         recognisedBy:
             "the columns commitments and indicators, with periods and statuses or with what a plan says of indicators",

@@ -106,6 +106,7 @@ public struct CanadaNAPReader: ~Copyable, SourceReading {
     ///
     /// - Parameter sink: takes what is irregular.
     /// - Returns: the commitment; `nil` at the end.
+    /// - Throws: nothing; the table was read when it was opened.
     public mutating func next<Sink: FindingSink>(_ sink: inout Sink) throws -> Commitment? {
         guard commitments < entries.count else { return nil }
         let commitment = decoder.commitment(entries[commitments])
@@ -117,7 +118,8 @@ public struct CanadaNAPReader: ~Copyable, SourceReading {
     /// What the table has shown itself to be so far.
     public var summary: SourceSummary {
         var summary = SourceSummary(
-            name: name, kind: isTracker ? "updates" : "commitments", format: CanadaNAPFormat.id, layout: .table(layout),
+            name: name, kind: isTracker ? SourceSummary.updates : "commitments", format: CanadaNAPFormat.id,
+            layout: .table(layout),
             encoding: encoding, encodingChoice: encodingChoice)
         summary.generation = generation
         summary.records = records

@@ -4,6 +4,8 @@ import OGPModel
 struct CanadaText {
     let english: String
     let french: String
+    /// Whether it is the label behind a code, whose language nothing says.
+    var isLabel = false
 
     init(_ row: CanadaRow, _ english: CanadaField, _ french: CanadaField) {
         self.english = row[english]
