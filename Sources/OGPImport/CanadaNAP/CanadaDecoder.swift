@@ -118,7 +118,7 @@ struct CanadaDecoder {
     mutating func report(_ code: FindingCode, _ message: String, _ row: CanadaRow, _ field: CanadaField) {
         findings.append(
             Finding(
-                code, message, at: row.position(of: field), field: field.rawValue, value: row[field],
+                code, message, at: row.position(of: field), field: field.rawValue, value: row.cell(field)?.text,
                 commitment: commitmentID))
     }
 }

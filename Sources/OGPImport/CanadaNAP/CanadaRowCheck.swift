@@ -27,6 +27,12 @@ struct CanadaRowCheck {
     }
 
     private mutating func checkCodes(_ row: CanadaRow) {
+        if row.owner == nil {
+            report(
+                .canadaMissingCode, "Nothing in the row says which commitment it belongs to; it is left out.", row,
+                .commitment)
+            if row.item == nil { return }
+        }
         let codes: [(CanadaField, CanadaCode.Level, CanadaCode?)] = [
             (.commitment, .commitment, row.commitment), (.milestone, .milestone, row.milestone),
             (.indicator, .indicator, row.indicator),
@@ -35,9 +41,10 @@ struct CanadaRowCheck {
             if let code {
                 guard !code.isWellFormed else { continue }
                 report(.canadaBadCode, "\"\(code.printed)\" is no code of \(article(level)).", row, field)
-            } else if isTracker || field == .commitment || (field == .milestone && row.indicator != nil) {
-                let rest = row.owner == nil ? " and nothing says where it belongs; it is left out" : ""
-                report(.canadaMissingCode, "The row names no \(level.words)\(rest).", row, field)
+            } else if row.owner != nil,
+                isTracker || level == .commitment || (level == .milestone && row.indicator != nil)
+            {
+                report(.canadaMissingCode, "The row names no \(level.words).", row, field)
             }
         }
         if let plan, let number = row.owner?.commitmentNumber, !(1...plan.commitments).contains(number) {
@@ -127,7 +134,7 @@ struct CanadaRowCheck {
     private mutating func report(_ code: FindingCode, _ message: String, _ row: CanadaRow, _ field: CanadaField) {
         findings.append(
             Finding(
-                code, message, at: row.position(of: field), field: field.rawValue, value: row[field],
+                code, message, at: row.position(of: field), field: field.rawValue, value: row.cell(field)?.text,
                 commitment: row.owner.map { prefix + $0.key }))
     }
 }

@@ -24,7 +24,7 @@ struct CanadaFindingsTests {
         let read = try ReadTracker("nap6-damaged.csv")
         #expect(read.findings(.canadaUnlistedStatus).map(\.position.row) == [8, 9])
         #expect(read.findings(.canadaWrongParent).map(\.position.row) == [16, 17, 19])
-        #expect(read.findings(.canadaMissingCode).map(\.position.row) == [20, 21, 21, 21])
+        #expect(read.findings(.canadaMissingCode).map(\.position.row) == [20, 21])
         #expect(
             read.findings(.canadaOtherAttribute).map(\.field) == [
                 "indicator_en", "indicator_deadline_en", "indicator_deadline_fr",
