@@ -8,6 +8,8 @@ public struct CSVOptions: Sendable, Hashable {
     public var delimiter: UInt8?
     /// The quote.
     public var quote: UInt8
+    /// Names of columns that are expected, by which the header is found among the first rows; empty where nothing is.
+    public var knownNames: [String] = []
     /// How large the parts of the table may be.
     public var limits: CSVLimits
     /// How many bytes to ask the system for at a time.

@@ -16,7 +16,11 @@ public struct HeaderFinder: Sendable, Hashable {
     public static let rowsLookedAt = 25
 
     /// Looks at the first rows; `nil` where none holds any text.
-    public init?(rows: [[String]]) {
+    ///
+    /// - Parameters:
+    ///   - rows: The first rows.
+    ///   - known: Names of columns that are expected. The row that has most of them is the header, if it has at least half.
+    public init?(rows: [[String]], known: [String] = []) {
         let rows = rows.prefix(Self.rowsLookedAt).map { row in row.map { HeaderKey($0).description } }
         let width = Self.usualWidth(rows)
         let used = Set(rows.flatMap { row in row.indices.prefix(width).filter { !row[$0].isEmpty } }).count
@@ -25,7 +29,9 @@ public struct HeaderFinder: Sendable, Hashable {
         let full = candidates.filter { rows[$0].count { !$0.isEmpty } * 2 > used }
         let names = candidates.filter { Self.looksLikeNames(rows[$0]) }
         let leading = names.first { rows[$0].count(where: { !$0.isEmpty }) > 1 && rows[$0].first?.isEmpty == false }
-        guard let header = names.first(where: full.contains) ?? leading ?? full.first ?? candidates.first
+        guard
+            let header = Self.rowOfNames(known, rows) ?? names.first(where: full.contains) ?? leading ?? full.first
+                ?? candidates.first
         else { return nil }
         self.header = header
         let above = content.filter { $0 < header }
@@ -36,6 +42,16 @@ public struct HeaderFinder: Sendable, Hashable {
         titles = above.filter { $0 != numbers && $0 != groups }
         self.numbers = numbers
         self.groups = groups
+    }
+
+    /// The row that has most of the names that are expected, if it has at least half of them.
+    private static func rowOfNames(_ known: [String], _ rows: [[String]]) -> Int? {
+        let known = Set(known.map { HeaderKey($0).description }).subtracting([""])
+        if known.isEmpty { return nil }
+        let counts = rows.map { known.intersection($0).count }
+        guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }), counts[best] * 2 >= known.count
+        else { return nil }
+        return best
     }
 
     /// The most frequent number of cells, the larger one of two; longer rows are the exception.

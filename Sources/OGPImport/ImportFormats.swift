@@ -1,4 +1,5 @@
 public import ByteReading
+import CSVReading
 import Findings
 public import OGPCatalogues
 import XMLReading
@@ -23,6 +24,8 @@ public enum ImportFormats {
     /// - Throws: what looking at the input throws, and `ImportFailure` where no format recognises it or one refuses it.
     public static func format(of input: InputFile, options: ImportOptions) throws -> any ImportFormat {
         if let pinned = options.format, let format = format(id: pinned) { return format }
+        var options = options
+        options.table.knownNames = options.mapping?.mapping.columns.map(\.header) ?? []
         let look = try InputLook(input, options: options)
         if let mapping = options.mapping?.mapping, MappedFormat.isMeant(mapping, for: look) { return MappedFormat() }
         for format in all {

@@ -37,6 +37,14 @@ struct HeaderFinderTests {
         #expect(finder?.numbers == 0 && finder?.groups == 1 && finder?.header == 2)
     }
 
+    @Test("Names that are expected tell the header where rows look like neither")
+    func knownNames() {
+        let rows = [["Report"], ["A", "A", "4"], ["x", "y", "z"]]
+        #expect(HeaderFinder(rows: rows)?.header == 2)
+        #expect(HeaderFinder(rows: rows, known: ["a", "A", "4"])?.header == 1)
+        #expect(HeaderFinder(rows: rows, known: ["other", "names", "a"])?.header == 2)
+    }
+
     @Test("Titles above the header are tolerated")
     func titles() {
         let finder = find(["Commitments of a country", "", "id,name,status", "1,x,y"])

@@ -7,11 +7,14 @@ struct MappedCode {
 
     private static let longestCode = 12
 
-    init(_ text: String) {
+    /// - Parameters:
+    ///   - text: The cell.
+    ///   - isNumbered: Whether only what holds a digit is taken for a code.
+    init(_ text: String, isNumbered: Bool = true) {
         let before = text.prefix { $0 != ":" }
         let after = text.dropFirst(before.count)
         let isCode =
-            before.count <= Self.longestCode && before.contains(where: \.isNumber)
+            before.count <= Self.longestCode && (!isNumbered || before.contains(where: \.isNumber))
             && !before.contains(where: \.isWhitespace)
         guard isCode, after.count > 1, after.dropFirst().first?.isWhitespace == true else {
             (code, label) = (text, "")

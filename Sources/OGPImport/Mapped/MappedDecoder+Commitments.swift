@@ -26,7 +26,8 @@ extension MappedDecoder {
 
     /// The whole commitment of a row that stands for one.
     mutating func commitment(_ cells: MappedCells, _ name: MappedName, _ names: MappedNames) -> Commitment {
-        let plan = plans.plans[plans.place(of: cells)]
+        let place = plans.place(of: cells)
+        let plan = plans.plans[place]
         var commitment = commitment(cells, name, plan)
         let key = MappedNames.planKey(cells)
         setID(&commitment, name, key: plan.key, plan: key, names)

@@ -32,13 +32,15 @@ public struct MappedReader: ~Copyable, SourceReading {
         _ input: InputFile, options: ImportOptions, catalogues: ImportCatalogues, isDocument: Bool, sink: inout Sink
     ) throws {
         let mapping = try Self.mapping(input, options)
-        let table = try CSVTable(input, options: options.table, sink: &sink)
+        var known = options.table
+        known.knownNames = mapping.mapping.columns.map(\.header)
+        let table = try CSVTable(input, options: known, sink: &sink)
         let match = MappingMatch(mapping.mapping, headers: table.header.names, isDocument: isDocument)
         if !match.changes.isEmpty {
             throw MappingFailure.changed(name: input.name, mapping: mapping.file, changes: match.changes)
         }
         let layout = MappedLayout(mapping.mapping, columns: match.columns)
-        var quick = options.table
+        var quick = known
         quick.encoding = table.reader.encodingChoice
         let survey = try MappedSurvey(
             input, options: quick, layout: layout, catalogues: catalogues, pinned: options.dateOrder)

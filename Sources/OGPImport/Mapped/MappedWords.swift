@@ -34,7 +34,9 @@ struct MappedWords {
     /// What a cell of a column of statuses says.
     mutating func read(_ cell: MappedCell) -> Reading {
         let key = Self.key(cell.text)
-        if let word = words[key] ?? words[Self.key(MappedCode(cell.text).code)] { return reading(word, cell.text) }
+        if let word = words[key] ?? words[Self.key(MappedCode(cell.text, isNumbered: false).code)] {
+            return reading(word, cell.text)
+        }
         let status = vocabulary.status(cell.text)
         if case .unrecognised = status {
             if let place = places[key] {
