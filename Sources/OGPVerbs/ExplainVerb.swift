@@ -35,9 +35,18 @@ public enum ExplainVerb {
 
     /// Explains a reference, as it stands in JSON and HTML.
     ///
+    /// - Parameters:
+    ///   - request: The inputs and the question.
+    ///   - ref: The reference.
+    ///   - parameters: The numbers that rules on milestones ask by.
+    ///   - before: An earlier version of the plans, which gaps about changes rest on.
+    /// - Returns: What stands behind it.
     /// - Throws: `Failure` where the reference is not one, and what reading the inputs throws.
-    public static func run(_ request: ReadRequest, ref: String) throws -> Answer {
-        if ref.hasPrefix("gap:") { return try GapExplanation.explain(ref, request) }
+    public static func run(
+        _ request: ReadRequest, ref: String, parameters: GapParameters = GapParameters(),
+        before: EarlierVersion? = nil
+    ) throws -> Answer {
+        if ref.hasPrefix("gap:") { return try GapExplanation.explain(ref, request, parameters, before) }
         if ref.contains("="), ref.contains(".") { return try GroupExplanation.explain(ref, request) }
         guard let dot = ref.lastIndex(of: ".") else { throw Failure.notAReference(ref) }
         let field = String(ref[ref.index(after: dot)...])

@@ -1,3 +1,4 @@
+import ByteReading
 import Findings
 import OGPCatalogues
 import OGPImport
@@ -27,12 +28,15 @@ public enum GapsVerb {
     ///   - request: The inputs and the question.
     ///   - rules: Ids of rules, or kinds of them; all where empty.
     ///   - parameters: The numbers that rules on milestones ask by.
+    ///   - before: An earlier version of the same plans, to be held beside the inputs; `nil` for none.
     /// - Returns: The report with its scores and frame.
     /// - Throws: what reading the inputs throws.
     public static func run(
-        _ request: ReadRequest, rules: Set<String> = [], parameters: GapParameters = GapParameters()
+        _ request: ReadRequest, rules: Set<String> = [], parameters: GapParameters = GapParameters(),
+        before: EarlierVersion? = nil
     ) throws -> Answer {
-        let first = try FirstPass(request, keeping: .withoutFullText)
+        let detail: ImportOptions.Detail = before == nil ? .withoutFullText : .whole
+        let first = try FirstPass(request, keeping: detail)
         let second = SecondPass(request, after: first)
         let question = GapQuestion(
             asOf: request.asOf, dataDay: first.dataDay(asOf: request.asOf),
@@ -44,7 +48,8 @@ public enum GapsVerb {
         var review = CommitmentReview(facts: first.facts, convention: nil)
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var findings = FindingTally()
-        try second.forEach(&findings, detail: .withoutFullText) { commitment, input, _ in
+        var version = PlanVersion()
+        try second.forEach(&findings, detail: detail) { commitment, input, _ in
             review.convention = input.convention
             let commitment = privacy.filtered(commitment)
             let day = input.record.dataDay.day.map { min($0, request.asOf) } ?? request.asOf
@@ -53,7 +58,17 @@ public enum GapsVerb {
                 end: review.deadline(commitment.end, of: commitment), on: day,
                 hasPlaceForEvidence: Self.formatsWithEvidence.contains(input.record.format),
                 deadline: { review.deadline($0, of: commitment) })
+            if before != nil { version.add(commitment) { review.deadline($0, of: commitment) } }
             scores.count(commitment, catalogue: request.catalogues.policyAreas)
+        }
+        if let before {
+            var earlier = request
+            earlier.inputs = [before.file]
+            earlier.dataAsOf = before.dataAsOf
+            let (old, pass) = try PlanVersion.read(earlier, privacy: &privacy)
+            gaps.judge(
+                PlanComparison(before: old.items, after: version.items), with: before.file.name,
+                of: pass.dataDay(asOf: request.asOf))
         }
         return Answer(
             report: gaps.report(), groups: scores.groups,

@@ -23,6 +23,7 @@ struct ExplainCommand: ParsableCommand {
             "<commitment id>.<field>, <by>=<key>.<measure> or gap:<rule>:<id>.", valueName: "ref"))
     var ref: String
 
+    @OptionGroup(title: "Milestones and changes") var milestones: GapOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup var console: ConsoleOptions
@@ -30,7 +31,10 @@ struct ExplainCommand: ParsableCommand {
     mutating func run() throws {
         try output.destination.check()
         try question.expect(ref, isNamed: "ref", in: "explain")
-        let answer = try ExplainVerb.run(try question.request(), ref: ref)
+        var request = try question.request()
+        let parameters = try milestones.parameters(&request.selectionRecord)
+        let before = try milestones.earlierVersion(&request.selectionRecord)
+        let answer = try ExplainVerb.run(request, ref: ref, parameters: parameters, before: before)
         if output.format == .json {
             try output.write(ExplanationJSON.document(answer.explanations, frame: answer.frame).buffer.bytes)
         } else if answer.explanations.isEmpty {

@@ -28,7 +28,7 @@ struct GapsCommand: ParsableCommand {
             "Exit with 1 if a gap of this severity or above is found: high, medium, low, never.", valueName: "level"))
     var failOn: String = "never"
 
-    @OptionGroup(title: "Milestones") var milestones: GapOptions
+    @OptionGroup(title: "Milestones and changes") var milestones: GapOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup(title: "Output") var table: TableOptions
@@ -38,12 +38,14 @@ struct GapsCommand: ParsableCommand {
         try table.check(output.destination)
         let threshold = try threshold()
         let rules = try ruleSet()
+        try milestones.check(rules)
         var request = try question.request()
         if !rules.isEmpty {
             request.selectionRecord.parts.append(SelectionRecord.Part("rules", .texts(rules.sorted())))
         }
         let parameters = try milestones.parameters(&request.selectionRecord)
-        let answer = try GapsVerb.run(request, rules: rules, parameters: parameters)
+        let before = try milestones.earlierVersion(&request.selectionRecord)
+        let answer = try GapsVerb.run(request, rules: rules, parameters: parameters, before: before)
         Announcement.say(answer.frame, console)
         switch output.format {
         case .json: try output.write(GapsJSON.document(answer.report, frame: answer.frame).buffer.bytes)

@@ -57,7 +57,7 @@ enum AssessorDispute {
 
 extension Assessment {
     /// The steps of the completion scale that its status may mean.
-    fileprivate var level: StatusLevel? { status.value.flatMap(StatusLevel.init) }
+    var level: StatusLevel? { status.value.flatMap(StatusLevel.init) }
 
     /// Whether it may have been made after another one: a later day, or a day after a rating of mid-term without a date.
     fileprivate func mayHaveFollowed(_ other: Assessment) -> Bool {

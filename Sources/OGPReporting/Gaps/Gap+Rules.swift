@@ -33,6 +33,18 @@ extension Gap {
         sources = fields.map { GapSource(item, field: $0) }
     }
 
+    /// A gap of a commitment or milestone beside an earlier version of its plan; `nil` where there is no version at all. It rests
+    /// on the cells of both.
+    init?(_ rule: RuleDescription, _ message: String, on change: ItemChange, fields: [String]) {
+        guard let item = change.after ?? change.before else { return nil }
+        self.init(rule, message, on: item.commitment, fields: [])
+        milestone = item.milestone?.name(place: item.place)
+        milestoneTitle = item.milestone?.displayTitle ?? ""
+        sources = [change.before, change.after].compactMap { $0 }.flatMap { version in
+            fields.map { GapSource(version, field: $0) }
+        }
+    }
+
     /// A gap of a whole plan.
     init(_ rule: RuleDescription, _ message: String, on plan: PlanInContext, theme: String?, fields: [String]) {
         self.init(

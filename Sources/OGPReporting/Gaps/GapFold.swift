@@ -11,6 +11,7 @@ public struct GapFold: Sendable {
     private var gaps: [Gap] = []
     private var plans: [ActionPlanID: PlanTally] = [:]
     private var commitments = 0
+    private var comparison: ComparisonSummary?
     private let words: EvidenceWords
     private let commitmentRules: [CommitmentRule]
     private let milestoneRules: [MilestoneRule]
@@ -110,7 +111,32 @@ public struct GapFold: Sendable {
         let asked = GapRules.descriptions.filter(question.asks)
         return GapReport(
             rules: asked.compactMap { results[$0.id] }, gaps: gaps, plans: summaries, commitments: commitments,
-            judgedOn: question.judgedOn)
+            judgedOn: question.judgedOn, comparison: comparison)
+    }
+
+    /// Judges what changed since an earlier version of the plans.
+    ///
+    /// - Parameters:
+    ///   - plans: The two versions, item by item.
+    ///   - file: The earlier version's file.
+    ///   - day: The day up to which it speaks.
+    public mutating func judge(_ plans: PlanComparison, with file: String, of day: DataDay) {
+        comparison = ComparisonSummary(plans, file: file, day: day)
+        let rules = GapRules.changeRules.filter { question.asks($0.description) }
+        for change in plans.changes {
+            let item = ChangeInContext(
+                change, beforeDay: day.day, judgedOn: question.judgedOn, cutsThroughPlans: question.cutsThroughPlans,
+                words: words)
+            for rule in rules {
+                let judgement = rule.judge(item)
+                guard count(judgement, of: rule.description) else { continue }
+                if case .fires(let message, let fields) = judgement,
+                    let gap = Gap(rule.description, message, on: change, fields: fields)
+                {
+                    gaps.append(gap)
+                }
+            }
+        }
     }
 
     /// A selection that cuts through plans leaves none of them whole.

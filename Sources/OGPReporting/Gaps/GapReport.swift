@@ -12,4 +12,6 @@ public struct GapReport: Sendable {
     public let commitments: Int
     /// The day that delivery was judged on.
     public let judgedOn: CivilDate
+    /// What was compared with an earlier version; `nil` where none was given.
+    public let comparison: ComparisonSummary?
 }

@@ -18,6 +18,12 @@ public enum GapRules {
         .milestoneOutsidePlan, .evidenceOlderThanStart, .childUnderWrongParent, .oneLanguageOnly,
     ]
 
+    /// The rules on commitments and milestones beside an earlier version of their plan.
+    public static let changeRules: [ChangeRule] = [
+        .deadlineMovedAfterDue, .deadlineMoved, .milestoneDropped, .statusLowered, .evidenceLost, .wordingChanged,
+        .leadChanged, .milestoneAdded, .matchToConfirm,
+    ]
+
     /// The rules on whole plans.
     public static let planRules: [PlanRule] = [
         .planWithoutAmbition, .areaWithoutCommitment, .areaWithoutAmbition, .areaWithoutCompletion,
@@ -25,6 +31,7 @@ public enum GapRules {
 
     /// What every rule says of itself, in the order of the reports.
     public static var descriptions: [RuleDescription] {
-        commitmentRules.map(\.description) + milestoneRules.map(\.description) + planRules.map(\.description)
+        commitmentRules.map(\.description) + milestoneRules.map(\.description)
+            + changeRules.map(\.description) + planRules.map(\.description)
     }
 }

@@ -1,16 +1,33 @@
 import Findings
+import OGPJoining
 import OGPModel
 
 extension GapSource {
+    /// A field of one version of a commitment or milestone.
+    init(_ version: ItemVersion, field: String) {
+        guard let milestone = version.milestone else {
+            let names = ["deadline": "end", "milestoneTitle": "title"]
+            let name = names[field] ?? field
+            let value = name == "title" ? version.commitment.displayTitle : version.commitment.sourceText(of: name)
+            self.init(version.commitment, field: name, value: value)
+            return
+        }
+        self.init(milestone, field: field, value: milestone.sourceText(of: field) ?? "")
+    }
+
+    private init(_ milestone: Milestone, field: String, value: String) {
+        let source = milestone.source
+        self.init(
+            file: source.file, row: source.row, line: source.line, element: source.element, field: field, value: value)
+    }
+
     /// A field of a milestone's record, or of its commitment's where the milestone has no such field.
     init(_ item: MilestoneInContext, field: String) {
         guard let value = item.milestone.sourceText(of: field) else {
             self.init(item.commitment, field: field, value: item.commitment.sourceText(of: field))
             return
         }
-        let source = item.milestone.source
-        self.init(
-            file: source.file, row: source.row, line: source.line, element: source.element, field: field, value: value)
+        self.init(item.milestone, field: field, value: value)
     }
 }
 

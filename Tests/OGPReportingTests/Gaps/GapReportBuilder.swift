@@ -16,7 +16,8 @@ struct GapReportBuilder {
 
     func report(
         _ commitments: [Commitment], asOf: String = "2024-01-01", data: String? = nil, declared: Bool = false,
-        rules: Set<String> = [], parameters: GapParameters = GapParameters(), _ select: (inout Selection) -> Void = { _ in }
+        rules: Set<String> = [], parameters: GapParameters = GapParameters(),
+        _ select: (inout Selection) -> Void = { _ in }
     ) -> GapReport {
         var selection = Selection()
         select(&selection)

@@ -32,6 +32,20 @@ struct GapRulesTests {
         for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
     }
 
+    @Test("a rule on changes fires on its firing examples and on no other", arguments: GapRules.changeRules)
+    func changes(rule: ChangeRule) {
+        #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
+        for example in rule.firing {
+            guard case .fires(let message, let fields) = rule.judge(example.make()) else {
+                Issue.record("\(rule.description.id) does not fire: \(example.text)")
+                continue
+            }
+            expectSentence(message)
+            #expect(!fields.isEmpty && fields.allSatisfy { !$0.isEmpty } && Set(fields).count == fields.count)
+        }
+        for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
+    }
+
     @Test("a rule on plans fires on its firing examples and on no other", arguments: GapRules.planRules)
     func plans(rule: PlanRule) {
         #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
@@ -70,6 +84,15 @@ struct GapRulesTests {
                 }
             }
         }
+        for rule in GapRules.changeRules {
+            for example in rule.holding where example.text.hasSuffix("not judged.") {
+                if case .cannotJudge(let reason) = rule.judge(example.make()) {
+                    clauses.append(reason)
+                } else {
+                    Issue.record("\(rule.description.id) judges: \(example.text)")
+                }
+            }
+        }
         for rule in GapRules.planRules {
             for example in rule.holding where example.text.hasSuffix("not judged.") {
                 let reasons = rule.judge(example.make()).compactMap { verdict -> String? in
@@ -88,7 +111,8 @@ struct GapRulesTests {
         let ids = GapRules.descriptions.map(\.id)
         #expect(Set(ids).count == ids.count)
         #expect(
-            ids.count == GapRules.commitmentRules.count + GapRules.milestoneRules.count + GapRules.planRules.count)
+            ids.count == GapRules.commitmentRules.count + GapRules.milestoneRules.count + GapRules.changeRules.count
+                + GapRules.planRules.count)
         for id in ids {
             #expect(id.allSatisfy { $0 == "-" || ($0.isASCII && $0.isLowercase) }, "\(id)")
             #expect(!id.hasPrefix("-") && !id.hasSuffix("-") && !id.contains("--"), "\(id)")
@@ -113,6 +137,11 @@ struct GapRulesTests {
 
     @Test("every example is a sentence of its own")
     func examples() {
+        for rule in GapRules.changeRules {
+            let texts = (rule.firing + rule.holding).map(\.text)
+            #expect(Set(texts).count == texts.count, "\(rule.description.id)")
+            for text in texts { expectSentence(text) }
+        }
         for rule in GapRules.milestoneRules {
             let texts = (rule.firing + rule.holding).map(\.text)
             #expect(Set(texts).count == texts.count, "\(rule.description.id)")

@@ -6,6 +6,7 @@ extension GapsPage {
         nodes {
             HTMLNode.heading(2, id: "gaps", gapsTitle)
             HTMLNode.paragraph(reading)
+            if let comparison = report.comparison { HTMLNode.paragraph(ComparisonPhrase.passage(comparison)) }
             HTMLNode.statusKey(
                 GapSeverity.allCases.map { (.severityTag($0.mark, $0.word), $0.definition) })
             if hasSeveralPlans { planContents }

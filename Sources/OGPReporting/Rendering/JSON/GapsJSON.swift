@@ -18,6 +18,7 @@ public enum GapsJSON {
                 { json in
                     for plan in report.plans { json.object { write(plan, &$0) } }
                 })
+            if let comparison = report.comparison { json.object("comparison") { write(comparison, &$0) } }
             json.array(
                 "rules",
                 { json in
@@ -42,6 +43,20 @@ public enum GapsJSON {
         json.member("commitments", plan.score.commitments)
         json.member("completeness", plan.completeness.label)
         json.member("because", plan.completeness.reason)
+    }
+
+    private static func write(_ comparison: ComparisonSummary, _ json: inout JSONWriter) {
+        json.member("file", comparison.file)
+        json.member("dataAsOf", orNull: comparison.day.day?.description)
+        json.member("matchedByID", comparison.matchedByID)
+        json.member("matchedByTitle", comparison.matchedByTitle)
+        json.member("added", comparison.added)
+        json.member("dropped", comparison.dropped)
+        json.member("cosmeticChanges", comparison.cosmeticChanges)
+        json.member("deadlinesLater", comparison.later)
+        json.member("daysLater", comparison.laterDays)
+        json.member("deadlinesEarlier", comparison.earlier)
+        json.member("daysEarlier", comparison.earlierDays)
     }
 
     private static func write(_ result: RuleResult, _ json: inout JSONWriter) {

@@ -71,6 +71,7 @@ struct GapsMarkdownDocument {
         markdown.paragraph(
             "Each entry says what was found, by whom, and on which cells of the source it rests. The severity belongs to the rule."
         )
+        if let comparison = report.comparison { markdown.paragraph(ComparisonPhrase.passage(comparison)) }
         markdown.definitions(
             GapSeverity.allCases.map { MethodNotes.Note(term: $0.word, text: Passage(words: $0.definition)) })
         for plan in outline.plans {

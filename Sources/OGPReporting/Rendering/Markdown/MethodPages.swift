@@ -32,6 +32,9 @@ public enum MethodPages {
         for rule in GapRules.milestoneRules {
             write(rule.description, firing: rule.firing.map(\.text), holding: rule.holding.map(\.text), &page)
         }
+        for rule in GapRules.changeRules {
+            write(rule.description, firing: rule.firing.map(\.text), holding: rule.holding.map(\.text), &page)
+        }
         for rule in GapRules.planRules {
             write(rule.description, firing: rule.firing.map(\.text), holding: rule.holding.map(\.text), &page)
         }

@@ -16,6 +16,7 @@ public enum GapsText {
         var text = document.opening
         text += document.completion
         text += document.summary
+        text += document.comparison
         for plan in document.outline.plans { text += document.plan(plan) }
         text += document.apart
         text += document.undetermined

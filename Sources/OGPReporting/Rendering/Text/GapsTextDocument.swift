@@ -63,6 +63,12 @@ struct GapsTextDocument {
         return "\n" + layout.table(table)
     }
 
+    /// What was compared with an earlier version.
+    var comparison: String {
+        guard let comparison = report.comparison else { return "" }
+        return "\n" + layout.paragraph(layout.words(ComparisonPhrase.passage(comparison)))
+    }
+
     /// The gaps that stand with one plan and its commitments.
     func plan(_ plan: GapOutline.PlanPart) -> String {
         guard plan.hasMainGaps else { return "" }
