@@ -161,7 +161,7 @@ public enum Definitions {
                 + "the day after the first. What would be decided only after the day up to which the data speak is not "
                 + "determinable.",
             eras: "sources with milestones", source: "this method", inputs: ["deadline", "status"]),
-    ]
+    ] + rollUps
 
     private static func star(_ id: String, _ title: String, _ rule: String, _ inputs: [String]) -> Definition {
         Definition(

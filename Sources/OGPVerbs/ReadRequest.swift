@@ -3,6 +3,7 @@ public import OGPImport
 public import OGPJoining
 public import OGPModel
 public import OGPReporting
+public import OGPScoring
 
 /// What every reading verb is asked: which inputs, read how, over which selection, as of when.
 public struct ReadRequest: Sendable {
@@ -44,6 +45,8 @@ public struct ReadRequest: Sendable {
     public var digest = Digest.auto
     /// Whether contact details may be written.
     public var isPrivate = false
+    /// What roll-ups of milestones do with what is not known.
+    public var missing = MissingPolicy.bounds
 
     /// The XML Schema that a check compares XML inputs with, beside everything else.
     public var schema: InputFile?

@@ -48,12 +48,12 @@ public enum ScoreVerb {
         try second.forEach(&findings, detail: .withoutFullText) { commitment, input, _ in
             review.convention = input.convention
             let commitment = privacy.filtered(commitment)
-            let standings = commitment.milestones.map { milestone in
-                milestone.standing(
-                    review.deadline(milestone.end, of: commitment), asOf: request.asOf,
-                    dataDay: input.record.dataDay.day)
-            }
-            fold.count(commitment, catalogue: request.catalogues.policyAreas, milestones: standings)
+            let dataDay = input.record.dataDay.day
+            let milestones = commitment.milestones.map { ($0, review.deadline($0.end, of: commitment)) }
+            fold.count(
+                commitment, catalogue: request.catalogues.policyAreas,
+                milestones: milestones.map { $0.standing($1, asOf: request.asOf, dataDay: dataDay) },
+                progress: ProgressTally(milestones, judgedOn: min(dataDay ?? request.asOf, request.asOf)))
         }
         return answer(request, fold.groups, first.records, privacy)
     }
@@ -63,7 +63,9 @@ public enum ScoreVerb {
     ) -> Answer {
         var privacy = privacy
         let groups = privacy.filtered(groups)
-        return Answer(groups: groups, frame: ResultFrame(request, inputs: records, withheld: privacy.withheld))
+        var frame = ResultFrame(request, inputs: records, withheld: privacy.withheld)
+        frame.missing = request.missing
+        return Answer(groups: groups, frame: frame)
     }
 }
 

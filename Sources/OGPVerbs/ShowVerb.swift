@@ -17,12 +17,13 @@ public enum ShowVerb {
     ///
     /// - Throws: what reading the inputs throws.
     public static func run(_ request: ReadRequest, id: String) throws -> Answer {
-        let (found, frame) = try CommitmentLookup.find(id, in: request)
+        var (found, frame) = try CommitmentLookup.find(id, in: request)
+        frame.missing = request.missing
         let pages = found.map { found in
             CommitmentPage(
                 found.commitment, start: found.start, end: found.end, plan: found.plan, judgedOn: found.judgedOn,
                 themes: request.catalogues.policyAreas.themes(of: found.commitment.policyAreas.present),
-                milestones: found.milestones)
+                milestones: found.milestones, missing: request.missing)
         }
         return Answer(pages: pages, frame: frame)
     }

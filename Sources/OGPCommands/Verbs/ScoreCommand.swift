@@ -26,6 +26,7 @@ struct ScoreCommand: ParsableCommand {
             valueName: "by"))
     var by: [String] = []
 
+    @OptionGroup var missing: MissingOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup(title: "Output") var table: TableOptions
@@ -34,11 +35,15 @@ struct ScoreCommand: ParsableCommand {
     mutating func run() throws {
         try table.check(output.destination)
         let dimensions = try dimensions()
-        let answer = try ScoreVerb.run(try question.request(), by: dimensions)
+        var request = try question.request()
+        request.missing = try missing.policy()
+        let answer = try ScoreVerb.run(request, by: dimensions)
         Announcement.say(answer.frame, console)
         switch output.format {
         case .json: try output.write(ScoreJSON.document(answer.groups, frame: answer.frame).buffer.bytes)
-        case .csv: try output.write(ScoreCSV.table(answer.groups, style: table.csvStyle).buffer.bytes)
+        case .csv:
+            let table = ScoreCSV.table(answer.groups, style: table.csvStyle, missing: request.missing)
+            try output.write(table.buffer.bytes)
         case .markdown: try output.write(Array(ScoreMarkdown.text(answer.groups, frame: answer.frame).utf8))
         case .html: try output.write(ScoreHTML.page(answer.groups, frame: answer.frame))
         case .text:

@@ -19,6 +19,7 @@ struct ShowCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The commitment's id.", valueName: "id"))
     var id: String
 
+    @OptionGroup var missing: MissingOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup var console: ConsoleOptions
@@ -26,7 +27,9 @@ struct ShowCommand: ParsableCommand {
     mutating func run() throws {
         try output.destination.check()
         try question.expect(id, isNamed: "id", in: "show")
-        let answer = try ShowVerb.run(try question.request(), id: id)
+        var request = try question.request()
+        request.missing = try missing.policy()
+        let answer = try ShowVerb.run(request, id: id)
         switch output.format {
         case .json: try output.write(CommitmentPageJSON.document(answer.pages, frame: answer.frame).buffer.bytes)
         case .markdown: try output.write(Array(CommitmentPageMarkdown.text(answer.pages).utf8))

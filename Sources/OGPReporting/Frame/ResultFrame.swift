@@ -14,6 +14,8 @@ public struct ResultFrame: Sendable, Hashable {
     /// How many contact details were left out of this output, by what they are; empty where none, or where private data
     /// were asked for.
     public var withheld: RedactionCount
+    /// What roll-ups of milestones do with what is not known; `nil` where the result has none.
+    public var missing: MissingPolicy?
 
     /// A frame.
     public init(

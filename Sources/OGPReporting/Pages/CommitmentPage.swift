@@ -35,6 +35,9 @@ public struct CommitmentPage: Sendable {
     /// The milestones in the order of the source.
     public let steps: [Step]
 
+    /// What is said about their progress, rolled up.
+    public let progress: ProgressTally
+
     /// The page of a commitment.
     ///
     /// - Parameters:
@@ -45,9 +48,11 @@ public struct CommitmentPage: Sendable {
     ///   - judgedOn: The day that delivery is judged on.
     ///   - themes: The ids of the themes that its policy areas mean.
     ///   - milestones: Its milestones, each with its deadline and how it stands to it.
+    ///   - missing: What roll-ups of milestones do with what is not known.
     public init(
         _ commitment: Commitment, start: Deadline, end: Deadline, plan: PlanFacts?, judgedOn: CivilDate,
-        themes: [String], milestones: [(milestone: Milestone, deadline: Deadline, standing: MilestoneStanding)] = []
+        themes: [String], milestones: [(milestone: Milestone, deadline: Deadline, standing: MilestoneStanding)] = [],
+        missing: MissingPolicy = .bounds
     ) {
         self.commitment = commitment
         var tally = MilestoneTally()
@@ -57,6 +62,8 @@ public struct CommitmentPage: Sendable {
         steps = milestones.map {
             Step(row: MilestoneRow(row, $0.milestone, deadline: $0.deadline, standing: $0.standing))
         }
+        let progress = ProgressTally(milestones.map { ($0.milestone, $0.deadline) }, judgedOn: judgedOn)
+        self.progress = progress
         let item = CommitmentInContext(commitment, start: start, end: end, plan: plan, judgedOn: judgedOn)
         gaps = GapRules.commitmentRules.compactMap { rule in
             guard case .fires(let message, let fields) = rule.judge(item) else { return nil }
@@ -65,7 +72,7 @@ public struct CommitmentPage: Sendable {
         sections = [
             Self.glance(commitment, plan, start, end), Self.institutions(commitment), Self.areas(commitment, themes),
             Self.design(commitment.ratings), Self.implementation(commitment), Self.reported(commitment),
-            Self.stars(commitment), Self.steps(milestones),
+            Self.stars(commitment), Self.steps(milestones), Self.progress(progress, of: commitment, missing),
         ]
     }
 

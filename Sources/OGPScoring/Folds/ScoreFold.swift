@@ -44,9 +44,11 @@ public struct ScoreFold: Sendable {
     ///   - commitment: The commitment.
     ///   - catalogue: The catalogue that turns policy-area tags into themes.
     ///   - milestones: How each milestone stands to its deadline, with its status.
+    ///   - progress: The progress of the milestones.
     public mutating func count(
         _ commitment: Commitment, catalogue: PolicyAreaCatalogue,
-        milestones: [(standing: MilestoneStanding, status: Coded<ReportedStatus>)] = []
+        milestones: [(standing: MilestoneStanding, status: Coded<ReportedStatus>)] = [],
+        progress: ProgressTally = ProgressTally()
     ) {
         for key in keys(of: commitment, catalogue) {
             let place = slot(key)
@@ -58,6 +60,7 @@ public struct ScoreFold: Sendable {
             for milestone in milestones {
                 tallies[place].count(milestone: milestone.standing, status: milestone.status)
             }
+            tallies[place].count(progress)
         }
     }
 

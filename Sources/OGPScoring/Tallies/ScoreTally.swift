@@ -44,6 +44,8 @@ public struct ScoreTally: Sendable, Hashable {
     public private(set) var reportedByOther = LabelCounts<ReportedStatus>()
     /// The milestones.
     public private(set) var milestones = MilestoneTally()
+    /// What is said about their progress, rolled up.
+    public private(set) var progress = ProgressTally()
 
     /// No commitments.
     public init() {}
@@ -105,6 +107,9 @@ public struct ScoreTally: Sendable, Hashable {
         milestones.count(standing, status: status)
     }
 
+    /// Counts the progress of the milestones of one commitment.
+    public mutating func count(_ progress: ProgressTally) { self.progress += progress }
+
     /// Adds another tally.
     public static func += (left: inout ScoreTally, right: ScoreTally) {
         left.commitments += right.commitments
@@ -128,6 +133,7 @@ public struct ScoreTally: Sendable, Hashable {
         left.reportedByMonitoringBody += right.reportedByMonitoringBody
         left.reportedByOther += right.reportedByOther
         left.milestones += right.milestones
+        left.progress += right.progress
     }
 
     /// Both tallies together.

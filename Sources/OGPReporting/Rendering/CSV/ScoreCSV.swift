@@ -4,18 +4,20 @@ public import OGPScoring
 /// Writes scores as a table: one row a group, the names of the JSON joined by dots.
 public enum ScoreCSV {
     /// The table.
-    public static func table(_ groups: [ScoreGroup], style: CSVStyle = .machine) -> CSVRowWriter {
+    public static func table(
+        _ groups: [ScoreGroup], style: CSVStyle = .machine, missing: MissingPolicy = .bounds
+    ) -> CSVRowWriter {
         var csv = CSVRowWriter(style)
-        csv.row(cells(ScoreTally()).map(\.name).withKey("by", "key"))
+        csv.row(cells(ScoreTally(), missing).map(\.name).withKey("by", "key"))
         for group in groups {
-            csv.row(cells(group.tally).map(\.value).withKey(group.key.by.rawValue, group.key.key))
+            csv.row(cells(group.tally, missing).map(\.value).withKey(group.key.by.rawValue, group.key.key))
         }
         return csv
     }
 
     private typealias Cell = (name: String, value: String)
 
-    private static func cells(_ tally: ScoreTally) -> [Cell] {
+    private static func cells(_ tally: ScoreTally, _ missing: MissingPolicy) -> [Cell] {
         var cells: [Cell] = [
             ("commitments", String(tally.commitments)), ("assessments", String(tally.assessments)),
         ]
@@ -34,7 +36,8 @@ public enum ScoreCSV {
         cells += labels("reported.civilSociety", tally.reportedByCivilSociety)
         cells += labels("reported.monitoringBody", tally.reportedByMonitoringBody)
         cells += labels("reported.other", tally.reportedByOther)
-        return cells + tally.milestones.all.map { ("milestones.\($0.name)", String($0.count)) }
+        cells += tally.milestones.all.map { ("milestones.\($0.name)", String($0.count)) }
+        return cells + progress(tally.progress, missing)
     }
 
     private static func measure(

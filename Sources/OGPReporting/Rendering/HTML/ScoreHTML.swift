@@ -9,7 +9,7 @@ public enum ScoreHTML {
     ///   - frame: The day, the inputs, the selection, the method.
     /// - Returns: The same bytes for the same arguments.
     public static func page(_ groups: [ScoreGroup], frame: ResultFrame) -> [UInt8] {
-        let sections = ScoreSection.all(groups)
+        let sections = ScoreSection.all(groups, frame)
         let title = ScoreSection.title(sections, frame)
         var writer = HTMLPageWriter(title: title.plain())
         writer.append(HTMLNode(.h1, [], [HTMLNode(title)]))

@@ -1,4 +1,5 @@
 import OGPModel
+import OGPScoring
 
 /// Writes commitment pages as `ogp.page.v1`: the exported row with its full text and gaps.
 public enum CommitmentPageJSON {
@@ -10,13 +11,13 @@ public enum CommitmentPageJSON {
         var json = JSONWriter(.pretty)
         json.document(schema: schema, frame: frame) { json in
             json.array("pages") { json in
-                for page in pages { json.object { write(page, &$0) } }
+                for page in pages { json.object { write(page, frame.missing ?? .bounds, &$0) } }
             }
         }
         return json
     }
 
-    private static func write(_ page: CommitmentPage, _ json: inout JSONWriter) {
+    private static func write(_ page: CommitmentPage, _ missing: MissingPolicy, _ json: inout JSONWriter) {
         var row = JSONRow(json: json)
         page.row.write(to: &row)
         json = row.json
@@ -31,6 +32,7 @@ public enum CommitmentPageJSON {
                 }
             }
         }
+        json.object("progress") { $0.progress(page.progress, missing) }
         json.array("gaps") { json in
             for gap in page.gaps {
                 json.object { json in

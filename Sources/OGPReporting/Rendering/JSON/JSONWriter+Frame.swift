@@ -39,6 +39,7 @@ extension JSONWriter {
             json.member("telephoneNumbers", frame.withheld.telephoneNumbers)
             json.member("credentials", frame.withheld.credentials)
         }
+        member("missing", ifPresent: frame.missing?.rawValue)
     }
 
     private mutating func method(_ method: Method) {

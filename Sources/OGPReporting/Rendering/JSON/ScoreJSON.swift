@@ -13,13 +13,13 @@ public enum ScoreJSON {
             json.array(
                 "groups",
                 { json in
-                    for group in groups { json.object { write(group, &$0) } }
+                    for group in groups { json.object { write(group, frame.missing ?? .bounds, &$0) } }
                 })
         }
         return json
     }
 
-    private static func write(_ group: ScoreGroup, _ json: inout JSONWriter) {
+    private static func write(_ group: ScoreGroup, _ missing: MissingPolicy, _ json: inout JSONWriter) {
         let tally = group.tally
         json.member("by", group.key.by.rawValue)
         json.member("key", group.key.key)
@@ -71,6 +71,7 @@ public enum ScoreJSON {
                 $0.object("other", { $0.labels(tally.reportedByOther) })
             })
         json.object("milestones", { $0.milestones(tally.milestones) })
+        json.object("progress", { $0.progress(tally.progress, missing) })
     }
 
     private static func rate(_ tally: RateTally, _ counted: String, _ json: inout JSONWriter) {

@@ -10,7 +10,7 @@ public enum ScoreMarkdown {
     ///   - frame: The day, the inputs, the selection, the method.
     /// - Returns: The same text for the same arguments.
     public static func text(_ groups: [ScoreGroup], frame: ResultFrame) -> String {
-        let sections = ScoreSection.all(groups)
+        let sections = ScoreSection.all(groups, frame)
         var markdown = MarkdownWriter()
         markdown.heading(1, ScoreSection.title(sections, frame).plain())
         markdown.paragraph(ScoreSection.reading)

@@ -5,14 +5,16 @@ import OGPScoring
 struct ScoreSection {
     let dimension: ScoreDimension
     let rows: [CompletionRow]
+    /// What roll-ups of milestones do with what is not known.
+    let missing: MissingPolicy
 
     /// A section for each dimension, in the order in which they first occur.
-    static func all(_ groups: [ScoreGroup]) -> [ScoreSection] {
+    static func all(_ groups: [ScoreGroup], _ frame: ResultFrame) -> [ScoreSection] {
         var dimensions: [ScoreDimension] = []
         for group in groups where !dimensions.contains(group.key.by) { dimensions.append(group.key.by) }
         return dimensions.map { dimension in
             let sorted = groups.filter { $0.key.by == dimension }.sorted { $0.key < $1.key }
-            return ScoreSection(dimension: dimension, rows: sorted.map { CompletionRow($0) })
+            return ScoreSection(dimension: dimension, rows: sorted.map { CompletionRow($0) }, missing: frame.missing ?? .bounds)
         }
     }
 
@@ -56,7 +58,7 @@ struct ScoreSection {
     }
 
     /// The tables.
-    var tables: ScoreTables { ScoreTables(subject: subject, rows: rows) }
+    var tables: ScoreTables { ScoreTables(subject: subject, rows: rows, missing: missing) }
 
     /// What to mind when reading the figures.
     var cautions: [Passage] {

@@ -7,7 +7,7 @@ extension ScoreTables {
         let ladder = firstStepMissed(id: "\(id)-ladder")?.standing("First step not reached")
         let reported = reported(id: "\(id)-reported").map { $0.standing("Status") }
         let milestones = milestones(id: "\(id)-milestones")?.standing("Standing", counted: "Milestones")
-        return [ladder].compactMap { $0 } + reported + [milestones].compactMap { $0 }
+        return [ladder].compactMap { $0 } + reported + [milestones].compactMap { $0 } + progress(id: "\(id)-progress")
     }
 
     /// What others than the IRM report about completion, a table for each of those who do.

@@ -9,6 +9,8 @@ struct ScoreTables {
     let rows: [CompletionRow]
     /// Whether each row names its reference for `ogp explain`.
     var showsReferences = false
+    /// What roll-ups of milestones do with what is not known.
+    var missing = MissingPolicy.bounds
 
     /// The labels apart from the withdrawn, who stand beside the rate.
     private static let labels: [Completion] = [.complete, .substantial, .limited, .notStarted, .noEvidence]

@@ -11,7 +11,7 @@ public enum ScoreText {
     ///   - layout: Width, signs and colours.
     /// - Returns: The same text for the same arguments.
     public static func text(_ groups: [ScoreGroup], frame: ResultFrame, layout: TextLayout = TextLayout()) -> String {
-        let sections = ScoreSection.all(groups)
+        let sections = ScoreSection.all(groups, frame)
         let title = layout.words(ScoreSection.title(sections, frame))
         var text = layout.wrapped(title).map { layout.style.applied(.heading, to: $0) + "\n" }.joined()
         text += "\n" + layout.facts(frame.keyFacts(judgedOn: nil))
