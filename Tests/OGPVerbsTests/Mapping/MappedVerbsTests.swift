@@ -4,6 +4,7 @@ import Foundation
 import OGPImport
 import OGPModel
 import OGPReporting
+import OGPScoring
 import OGPVerbs
 import TestSupport
 import Testing
