@@ -13,5 +13,5 @@ public struct GapReport: Sendable {
     /// The day that delivery was judged on.
     public let judgedOn: CivilDate
     /// What was compared with an earlier version; `nil` where none was given.
-    public let comparison: ComparisonSummary?
+    public var comparison: ComparisonSummary?
 }
