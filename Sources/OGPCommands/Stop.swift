@@ -27,8 +27,6 @@ struct Stop: Error {
         case let failure as InputFailure: self.init(.unreadable, failure.description)
         case let failure as CSVFailure: self.init(.unreadable, failure.description)
         case let failure as XMLFailure: self.init(.unreadable, failure.description)
-        case let failure as MappingFailure:
-            self.init(failure.isQuestion ? .decision : .unreadable, failure.description)
         case let failure as ImportFailure: self.init(.unreadable, failure.description)
         case let failure as MappingFailure: self.init(Self.status(of: failure), failure.description)
         case let failure as OutputFailure: self.init(.unreadable, failure.description)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ByteReading
-import FoundationEssentials
 import OGPImport
 import OGPReporting
 import OGPVerbs
@@ -34,12 +33,6 @@ struct MapCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A mapping made before; its decisions stay and only what changed is asked.", valueName: "file"),
-        completion: .file(extensions: ["json"]))
-    var mapping: String?
-
-    @Option(
-        help: ArgumentHelp(
             "Use proposals of this confidence or more without asking, from 0 to 1, such as 0.95.",
             valueName: "confidence"))
     var accept: String?
@@ -56,7 +49,8 @@ struct MapCommand: ParsableCommand {
             try InputFile(path: file, name: file == "-" ? nil : InputPaths.shortNames([file]).first))
         request.options = try reading.importOptions()
         request.settings.accept = try confidence()
-        request.old = try mapping.map(Self.read)
+        request.old = request.options.mapping?.mapping
+        request.options.mapping = nil
         let answer = try MapVerb.run(request, catalogues: try MappingCatalogues.bundled())
         var dialogue = MappingDialogue(answer.proposal)
         if asks { try ask(&dialogue, answer, request.input.name) }
@@ -69,14 +63,6 @@ struct MapCommand: ParsableCommand {
             throw ValidationError("--accept \(accept) is no confidence; give a number from 0 to 1, such as 0.95.")
         }
         return confidence
-    }
-
-    private static func read(_ path: String) throws -> TableMapping {
-        guard let data = FileManager.default.contents(atPath: path), let text = String(validating: data, as: UTF8.self)
-        else {
-            throw Stop(.unreadable, "\(path) cannot be read as a mapping; write one with `ogp map FILE -o \(path)`.")
-        }
-        return try TableMapping(json: text, file: path)
     }
 
     /// The name of the mapping where none is given: the table's, in the current folder.
@@ -132,7 +118,9 @@ struct MapCommand: ParsableCommand {
         if let path, path != "-" { console.say("The mapping is written to \(path).") }
         guard open > 0 else { return }
         let questions = open == 1 ? "1 decision is" : "\(open) decisions are"
-        let place = path.map { "in \($0), or run the command again in a terminal" } ?? "by running the command above in a terminal, or in the file that it writes"
+        let place =
+            path.map { "in \($0), or run the command again in a terminal" }
+            ?? "by running the command above in a terminal, or in the file that it writes"
         throw Stop(.decision, "\(questions) open; answer \(place).")
     }
 

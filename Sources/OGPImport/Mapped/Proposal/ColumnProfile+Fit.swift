@@ -36,7 +36,8 @@ extension ColumnProfile {
     }
 
     private static let flags: Set<String> = [
-        "yes", "no", "true", "false", "unknown", "si", "oui", "non", "sim", "nao", "ja", "nein", "x", "y", "n", "unclear", "partial", "none", "0",
+        "yes", "no", "true", "false", "unknown", "si", "oui", "non", "sim", "nao", "ja", "nein", "x", "y", "n",
+        "unclear", "partial", "none", "0",
         "1",
     ]
 
@@ -93,7 +94,9 @@ extension ColumnProfile {
         if let notTyped { return notTyped }
         if share(.member) >= 0.8 { return .contradicts("its values are names of members") }
         if share(.address) >= 0.5 { return .contradicts("its values are web addresses") }
-        if share(.status) < 0.5, distinct > 40 || lengths.median > 60 { return .contradicts("it has too many different texts for statuses") }
+        if share(.status) < 0.5, distinct > 40 || lengths.median > 60 {
+            return .contradicts("it has too many different texts for statuses")
+        }
         if share(.status) >= 0.5 {
             return .supports(0.8, "\(count(.status)) of \(filled) values are known words for progress")
         }

@@ -1,7 +1,7 @@
 import ByteReading
 import CSVReading
 import Findings
-import XMLReading
+import OGPModel
 
 /// The table that is surveyed: the input itself, or the records of a document brought into one.
 struct SurveyedTable {
@@ -19,19 +19,10 @@ struct SurveyedTable {
             detected = nil
             return
         }
-        let survey = try RecordsSurvey(input, options: options.document)
-        guard let record = survey.record else { throw RecordsXMLReader.noRecords(input) }
-        let names = survey.names(of: record)
-        var reader = try XMLReader(input, options: options.document)
         var ignored = FindingTally()
-        let records = try RecordsXMLReader.table(
-            of: names, input, &reader, keepsCells: false, keepsForeign: true, &ignored)
-        table = InputFile(bytes: records.csv(headers: records.names), name: input.name)
-        var table = options.table
-        table.delimiter = RecordTable.delimiter
-        table.encoding = .pinned(.utf8)
-        table.digesting = false
-        self.options = table
-        detected = ["Records: \(records.count) elements /\(names.joined(separator: "/")), their values as columns"]
+        let document = try RecordsDocument(input, options: options, keepsForeign: true, sink: &ignored)
+        table = InputFile(bytes: document.table.csv(headers: document.table.names), name: input.name)
+        self.options = RecordsDocument.tableOptions(options).table
+        detected = ["Records: \(document.table.count) elements \(document.choice.value), their values as columns"]
     }
 }
