@@ -66,7 +66,7 @@ struct ColumnCandidates: Sendable {
     private var siblings: [FieldCandidate] {
         let family: [TableField] = [.status, .percent, .progress]
         let named = reading.matches.filter { match in family.contains { $0.rawValue == match.field } }
-        guard let best = named.first else { return [] }
+        guard let best = named.first, !profile.isFlag else { return [] }
         return family.filter { field in !named.contains { $0.field == field.rawValue } }.compactMap { field in
             guard case .supports(let weight, let clause) = profile.fit(field), weight >= 0.5 else { return nil }
             let score = FieldFit.supports(weight, "").score(best.strength * 0.9)
@@ -76,7 +76,7 @@ struct ColumnCandidates: Sendable {
 
     /// What the cells alone look like. A header that means something else is believed.
     private func lookOfCells(besides named: Set<TableField>) -> [FieldCandidate] {
-        if profile.share(.contact) >= 0.5 {
+        if profile.isPersonal {
             return [FieldCandidate(field: .contact, score: 0.9, why: "its values are addresses or telephone numbers")]
         }
         guard reading.lookalike == nil, profile.filled >= 3, !profile.isFlag else { return [] }

@@ -4,7 +4,7 @@ extension ColumnProfile {
     /// What the cells say about a field.
     func fit(_ field: TableField) -> FieldFit {
         if filled == 0 { return .neutral }
-        if isFlag, field != .contact { return .contradicts("its values only say yes or no") }
+        if isFlag, field != .contact, field != .percent { return .contradicts("its values only say yes or no") }
         switch field {
         case .planNumber, .commitmentNumber, .milestoneNumber, .milestoneParent, .commitmentID, .milestoneID, .planID:
             return codeFit(field)
@@ -35,6 +35,9 @@ extension ColumnProfile {
         return !words.isEmpty && words.allSatisfy { Self.flags.contains($0) } && Set(words) != ["1"]
     }
 
+    /// Whether the values are contact details and little else; longer texts may mention one.
+    var isPersonal: Bool { share(.contact) >= 0.3 && lengths.median <= 40 }
+
     private static let flags: Set<String> = [
         "yes", "no", "true", "false", "unknown", "si", "oui", "non", "sim", "nao", "ja", "nein", "x", "y", "n",
         "unclear", "partial", "none", "0",
@@ -45,7 +48,7 @@ extension ColumnProfile {
     private var notTyped: FieldFit? {
         if share(.date) >= 0.8 { return .contradicts("its values are dates") }
         if share(.number) + share(.percent) >= 0.8 { return .contradicts("its values are numbers") }
-        if share(.contact) >= 0.5 { return .contradicts("its values are addresses or telephone numbers") }
+        if isPersonal { return .contradicts("its values are addresses or telephone numbers") }
         return nil
     }
 

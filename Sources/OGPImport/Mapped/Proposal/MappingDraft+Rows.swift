@@ -13,7 +13,10 @@ extension MappingDraft {
         ])
         // A word for any number alone does not say that rows are commitments.
         let commitments = columns(of: [.commitmentID, .commitmentNumber, .commitmentTitle, .commitmentText])
-            .filter { !columns[$0].reading.matches.isEmpty || mapping.columns[$0].field == .commitmentID }
+            .filter { index in
+                mapping.columns[index].decision != .open
+                    && (!columns[index].reading.matches.isEmpty || mapping.columns[index].field == .commitmentID)
+            }
         let period = columns(of: [.period]).first
         if let old {
             mapping.rows = old.rows
@@ -105,7 +108,8 @@ extension MappingDraft {
             openTitle(title, .commitmentTitle, "No header names a commitment; this column reads most like a title.")
             return
         }
-        let first = mapping.columns.indices.max { left, right in
+        let unread = mapping.columns.indices.filter { mapping.columns[$0].field == nil }
+        let first = (unread.isEmpty ? Array(mapping.columns.indices) : unread).max { left, right in
             (columns[left].profile.distinct, -left) < (columns[right].profile.distinct, -right)
         }
         if let first {

@@ -76,7 +76,7 @@ extension MappingDraft {
         let profile = columns[index].profile
         mapping.columns[index].samples = []
         let isPersonal =
-            mapping.columns[index].field == .contact || profile.share(.contact) >= 0.3
+            mapping.columns[index].field == .contact || profile.isPersonal
             || columns[index].candidates.contains { $0.field == .contact && $0.score >= 0.5 }
         if isPersonal { return }
         let values = profile.values.values.lazy.map { Redaction.redacted($0.text) }

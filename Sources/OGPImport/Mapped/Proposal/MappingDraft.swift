@@ -152,7 +152,7 @@ struct MappingDraft {
     /// Fields that matter enough to ask about.
     private static func isAsked(_ field: TableField) -> Bool {
         switch field {
-        case .commitmentTitle, .commitmentNumber, .milestoneTitle, .milestoneNumber, .status, .percent, .end,
+        case .commitmentTitle, .milestoneTitle, .status, .percent, .end,
             .completed,
             .lead, .period:
             true

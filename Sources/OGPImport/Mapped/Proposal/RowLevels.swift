@@ -40,7 +40,8 @@ enum RowLevels {
         guard let most = names.map({ columns[$0].profile.distinct }).max(), most > 1 else { return }
         for index in names {
             let profile = columns[index].profile
-            guard profile.distinct * 10 < most * 7, profile.repeatsInBlocks else { continue }
+            let isAbove = names.contains { $0 != index && isParent(profile, of: columns[$0].profile) }
+            guard isAbove || profile.distinct * 10 < most * 7 && profile.repeatsInBlocks else { continue }
             let found = columns[index].candidates.map { candidate in
                 var candidate = candidate
                 switch candidate.field {
@@ -54,6 +55,15 @@ enum RowLevels {
             }
             columns[index].set(found)
         }
+    }
+
+    /// Whether every code begins codes of the other column, as `C01.1` does `C01.1.2`.
+    private static func isParent(_ profile: ColumnProfile, of other: ColumnProfile) -> Bool {
+        guard profile.share(.code) >= 0.8, other.share(.code) >= 0.8, profile.values.isWhole, profile.filled > 1 else {
+            return false
+        }
+        let codes = other.values.values.map(\.text)
+        return profile.values.values.allSatisfy { value in codes.contains { $0.hasPrefix(value.text + ".") } }
     }
 
     /// The most values of the columns that are likeliest a field; 0 where there is none.

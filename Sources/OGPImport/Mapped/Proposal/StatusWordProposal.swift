@@ -26,7 +26,7 @@ enum StatusWordProposal {
     static let suggested = 0.8
 
     private static func decision(_ reading: StatusReading, accept: Double) -> TableMapping.Decision {
-        guard reading.confidence != nil else { return .open }
+        guard reading.confidence != nil, reading.rule != .nothing else { return .open }
         let isSettled = meaning(reading) != .unrecognised || reading.claim != nil || reading.lifecycle != nil
         if !reading.needsConfirmation { return isSettled ? .proposed : .open }
         return reading.confidence == .suggested && isSettled && accept <= suggested && reading.note.isEmpty

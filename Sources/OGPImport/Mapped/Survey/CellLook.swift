@@ -19,7 +19,9 @@ struct CellLook: Sendable {
     }
 
     /// What a text without white space at its edges looks like.
-    func traits(of text: String) -> CellTraits {
+    ///
+    /// - Parameter isVaried: Whether the column has so many values that they are no statuses.
+    func traits(of text: String, isVaried: Bool) -> CellTraits {
         var traits: CellTraits = []
         if Redaction.count(in: text).total > 0 { traits.insert(.contact) }
         if Self.isAddress(text) { traits.insert(.address) }
@@ -30,7 +32,7 @@ struct CellLook: Sendable {
         }
         if Self.isCode(text) { traits.insert(.code) }
         if Self.isCommitmentID(text) { traits.insert(.commitmentID) }
-        traits.formUnion(statusTraits(of: text))
+        if !isVaried { traits.formUnion(statusTraits(of: text)) }
         if !traits.contains(.percent) { traits.formUnion(dateTraits(of: text)) }
         if members.hasMember(named: text) { traits.insert(.member) }
         traits.formUnion(Self.wordTraits(of: text))

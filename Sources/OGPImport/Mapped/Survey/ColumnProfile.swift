@@ -27,6 +27,8 @@ struct ColumnProfile: Sendable {
 
     private static let traits: [CellTraits] = (0...16).map { CellTraits(rawValue: 1 << $0) }
     private static let mostText = 2_000
+    /// No column of statuses has more different values.
+    private static let mostStatuses = 100
 
     init(header: String, place: Int) {
         self.header = header
@@ -55,7 +57,7 @@ struct ColumnProfile: Sendable {
 
     private mutating func remembered(_ cell: String, _ look: CellLook) -> CellTraits {
         if let traits = known[cell] { return traits }
-        let traits = look.traits(of: cell)
+        let traits = look.traits(of: cell, isVaried: values.distinct > Self.mostStatuses)
         if known.count < ValueCounts.mostValues, cell.utf8.count <= 200 { known[cell] = traits }
         return traits
     }
