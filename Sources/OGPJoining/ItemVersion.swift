@@ -66,10 +66,12 @@ public struct ItemVersion: Sendable {
             .filter { $0.part != .deadline && !$0.text.isEmpty }
     }
 
-    /// What it is recognised by from one version to the next; empty where nothing but its words tells.
+    /// What it is recognised by from one version to the next; empty where nothing but its words tells. An id that was derived from
+    /// the source counts only together with the same title.
     var key: String {
         guard let milestone else {
-            return commitment.idSource == .given ? commitment.id.text.uppercased() : ""
+            let id = commitment.id.text.uppercased()
+            return commitment.idSource == .given ? id : "\(id) \(FoldedText(title))"
         }
         return (milestone.number.isEmpty ? milestone.id : milestone.number).uppercased()
     }

@@ -60,6 +60,16 @@ struct PlanComparisonTests {
         let after = Commitment.sample("B7") { $0.idSource = .derived }
         let changes = PlanComparison(before: items([before]), after: items([after])).changes
         #expect(changes.map(\.match) == [.title(likeness: 100)])
+        let renamed = Commitment.sample("A1") {
+            $0.idSource = .derived
+            $0.title = "Publish the register 1"
+        }
+        #expect(PlanComparison(before: items([before]), after: items([before])).changes.map(\.match) == [.id])
+        guard case .title? = PlanComparison(before: items([before]), after: items([renamed])).changes.first?.match
+        else {
+            Issue.record("A derived id was taken for the item's own.")
+            return
+        }
     }
 
     @Test(

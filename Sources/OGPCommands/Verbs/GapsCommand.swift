@@ -11,9 +11,9 @@ struct GapsCommand: ParsableCommand {
         discussion: """
             ogp gaps fixtures/ogp-commitments/2024.csv --member "Kyrgyz Republic" --current
             ogp gaps fixtures/ogp-commitments/2016.csv --rules delivery --format json
-            ogp gaps fixtures/ogp-plan/plan.xml --as-of 2027-01-15 --silent-after 90
 
-            Delivery is judged no later than the day up to which the data speak. What is owed by the assessor stands apart.
+            Delivery is judged no later than the day up to which the data speak. What is owed by the assessor stands apart. \
+            --before holds the plan beside an earlier version of it: what moved, above all after it was due.
             """)
 
     enum Format: String, ResultFormat {

@@ -15,6 +15,7 @@ struct GapGroup {
     /// - Parameters:
     ///   - gaps: The gaps of a commitment or of a plan.
     ///   - limit: A rule with more gaps than this forms one group; with fewer, a group for each commitment.
+    /// - Returns: The groups; every gap is in one of them.
     static func groups(_ gaps: [Gap], apartUpTo limit: Int = .max) -> [GapGroup] {
         var groups: [GapGroup] = []
         let counts = gaps.reduce(into: [String: Int]()) { $0[$1.rule, default: 0] += $1.milestone == nil ? 0 : 1 }

@@ -84,7 +84,7 @@ struct MainFinding {
     }
 
     private static func none(_ report: GapReport) -> MainFinding {
-        let examined = CountedNoun("rule").counted(report.rules.count)
+        let examined = CountedNoun("rule").counted(report.rulesInUse.count)
         return MainFinding(
             sentence: "No gap was found by \(words: examined), in what could be judged.", anchor: "rules",
             linkWords: "All rules")

@@ -75,7 +75,7 @@ enum Undetermined {
     private static func unjudged(_ report: GapReport) -> Passage? {
         let rules = report.rules.filter { $0.notEvaluable > 0 }
         guard !rules.isEmpty else { return nil }
-        let count = CountPhrase(rules.count, of: report.rules.count).text(CountedNoun("rule"))
+        let count = CountPhrase(rules.count, of: report.rulesInUse.count).text(CountedNoun("rule"))
         return """
             \(words: count) could not judge everything they looked at. \
             \(link: "The table of all rules", to: "rules-table") gives the reasons and how often.

@@ -54,7 +54,7 @@ extension GapsTextDocument {
             GapSeverity.allCases.filter { $0 > .info }.map { severity in
                 (counted.count { $0.severity == severity }, LabelWords.continued(severity.word))
             })
-        var sum = "No gap was found, as far as \(CountedNoun("rule").counted(report.rules.count)) could judge."
+        var sum = "No gap was found, as far as \(CountedNoun("rule").counted(report.rulesInUse.count)) could judge."
         if !counted.isEmpty {
             let concerned = CountPhrase(commitments, of: report.commitments).text(.commitment)
             sum = "\(CountedNoun.gap.counted(counted.count)): \(severities). They concern \(concerned)"
