@@ -21,7 +21,9 @@ struct CSVBeginning {
             rows.append((0..<reader.fieldCount).map { Self.name(reader, $0) })
             numbers.append(reader.row)
         }
-        guard let finder = HeaderFinder(rows: rows, known: options.knownNames) else { throw CSVFailure.empty(name: input.name) }
+        guard let finder = HeaderFinder(rows: rows, known: options.knownNames) else {
+            throw CSVFailure.empty(name: input.name)
+        }
         detection = reader.detection
         encoding = reader.encodingChoice
         let groups = finder.groups.map { Self.filled(rows[$0], count: rows[finder.header].count) }

@@ -49,7 +49,8 @@ public struct HeaderFinder: Sendable, Hashable {
         let known = Set(known.map { HeaderKey($0).description }).subtracting([""])
         if known.isEmpty { return nil }
         let counts = rows.map { known.intersection($0).count }
-        guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }), counts[best] * 2 >= known.count
+        guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }),
+            counts[best] * 2 >= known.count
         else { return nil }
         return best
     }

@@ -142,26 +142,27 @@ public enum Definitions {
     ]
 
     /// Figures that only groups have.
-    public static let measures: [Definition] = [
-        Definition(
-            id: "assessments", title: "Assessments",
-            rule: "Commitments, with those of a cluster that share one assessment counted once.",
-            eras: "all; shared assessments since 2020", source: "IRM action plan reviews", inputs: ["cluster"]),
-        Definition(
-            id: "bounds", title: "Bounds of a rate (low and top)",
-            rule:
-                "The rate if every commitment that is not reviewed, blank or unrecognised came out worst, and best. "
-                + "Withdrawn, without evidence, not collected and not applicable ones are in neither. A rate of nothing is "
-                + "no rate, never zero.",
-            eras: "all", source: "this method", inputs: []),
-        Definition(
-            id: "milestones", title: "Milestones",
-            rule:
-                "A milestone is overdue for certain from the day after the last day its deadline can mean, and possibly from "
-                + "the day after the first. What would be decided only after the day up to which the data speak is not "
-                + "determinable.",
-            eras: "sources with milestones", source: "this method", inputs: ["deadline", "status"]),
-    ] + rollUps
+    public static let measures: [Definition] =
+        [
+            Definition(
+                id: "assessments", title: "Assessments",
+                rule: "Commitments, with those of a cluster that share one assessment counted once.",
+                eras: "all; shared assessments since 2020", source: "IRM action plan reviews", inputs: ["cluster"]),
+            Definition(
+                id: "bounds", title: "Bounds of a rate (low and top)",
+                rule:
+                    "The rate if every commitment that is not reviewed, blank or unrecognised came out worst, and best. "
+                    + "Withdrawn, without evidence, not collected and not applicable ones are in neither. A rate of nothing is "
+                    + "no rate, never zero.",
+                eras: "all", source: "this method", inputs: []),
+            Definition(
+                id: "milestones", title: "Milestones",
+                rule:
+                    "A milestone is overdue for certain from the day after the last day its deadline can mean, and possibly from "
+                    + "the day after the first. What would be decided only after the day up to which the data speak is not "
+                    + "determinable.",
+                eras: "sources with milestones", source: "this method", inputs: ["deadline", "status"]),
+        ] + rollUps
 
     private static func star(_ id: String, _ title: String, _ rule: String, _ inputs: [String]) -> Definition {
         Definition(

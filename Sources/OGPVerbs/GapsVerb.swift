@@ -59,7 +59,11 @@ public enum GapsVerb {
                 hasPlaceForEvidence: Self.formatsWithEvidence.contains(input.record.format),
                 deadline: { review.deadline($0, of: commitment) })
             if before != nil { version.add(commitment) { review.deadline($0, of: commitment) } }
-            scores.count(commitment, catalogue: request.catalogues.policyAreas)
+            let milestones = commitment.milestones.map { ($0, review.deadline($0.end, of: commitment)) }
+            scores.count(
+                commitment, catalogue: request.catalogues.policyAreas,
+                milestones: milestones.map { $0.standing($1, asOf: request.asOf, dataDay: input.record.dataDay.day) },
+                progress: ProgressTally(milestones, judgedOn: day))
         }
         if let before {
             var earlier = request

@@ -23,12 +23,12 @@ enum UnreadableInput {
             var position = SourcePosition(file: failure.name, line: 1, column: 1)
             if case .notCommitments = failure { position.row = 1 }
             return Finding(.unreadableInput, failure.description, at: position)
-        case let failure as MappingFailure: return finding(for: failure)
+        case let failure as MappingFailure: return mappingFinding(failure)
         default: return nil
         }
     }
 
-    private static func finding(for failure: MappingFailure) -> Finding {
+    private static func mappingFinding(_ failure: MappingFailure) -> Finding {
         var position = SourcePosition(file: failure.name, line: 1, column: 1)
         if case .mistake(let mistake) = failure { (position.line, position.column) = (mistake.line, mistake.column) }
         return Finding(failure.isQuestion ? .undecidedMapping : .unreadableInput, failure.description, at: position)
@@ -53,7 +53,8 @@ extension FindingCode {
         explanation:
             "The mapping leaves decisions open, or the headers of the table are not those that it was made for. A wrong guess "
             + "would silently change what the table says.",
-        fix: "Answer the questions in the mapping file, or run `ogp map` with --mapping to be asked about what changed.")
+        fix: "Answer the questions in the mapping file, or run `ogp map` with --mapping to be asked about what changed."
+    )
 
     /// Every code that the verbs themselves can report.
     public static let ogpVerbs: [FindingCode] = [unreadableInput, undecidedEncoding, undecidedMapping]

@@ -80,7 +80,8 @@ struct ReadingOptions: ParsableArguments {
     private func namedMapping() throws -> NamedMapping? {
         guard let mapping else { return nil }
         if let from, from != MappedFormat.id {
-            throw ValidationError("--mapping reads tables as \(MappedFormat.id); leave --from \(from) out, or --mapping.")
+            throw ValidationError(
+                "--mapping reads tables as \(MappedFormat.id); leave --from \(from) out, or --mapping.")
         }
         return try NamedMapping(path: mapping)
     }

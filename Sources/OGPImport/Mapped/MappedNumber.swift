@@ -8,6 +8,7 @@ enum MappedNumber {
     /// - Parameters:
     ///   - digits: Digits with at most one mark among them.
     ///   - places: How many decimals are kept.
+    /// - Returns: The number, or `nil`.
     static func scaled(_ digits: some Sequence<Character>, places: Int) -> Int? {
         let digits = Array(digits)
         let marks = digits.indices.filter { digits[$0].wholeNumberValue == nil }

@@ -20,6 +20,7 @@ enum MappedPercent {
     /// - Parameters:
     ///   - text: The cell.
     ///   - whole: What the whole work is: 1 or 100; `nil` where only the sign `%` tells. A sign in the cell wins.
+    /// - Returns: The share, or why there is none.
     static func read(_ text: String, whole: Int?) -> Reading {
         var numbers: [[Character]] = []
         var isInNumber = false

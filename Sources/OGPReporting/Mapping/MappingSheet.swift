@@ -2,8 +2,9 @@
 public struct MappingSheet: Sendable {
     /// A column.
     public struct Column: Sendable {
-        /// Its place, from 1, and its header.
+        /// Its place, from 1.
         public var place: Int
+        /// Its header.
         public var header: String
         /// What it is read as, in words; empty where it is kept as it is.
         public var reading: String
@@ -27,8 +28,9 @@ public struct MappingSheet: Sendable {
 
     /// A word in the columns of statuses.
     public struct Word: Sendable {
-        /// The word as the table spells it, and how many cells have it.
+        /// The word as the table spells it.
         public var said: String
+        /// How many cells have it.
         public var count: Int
         /// What it is read as, in words.
         public var reading: String

@@ -12,7 +12,8 @@ enum PlanLayout {
     static let columns: [String] =
         ["record", "plan", "commitment", "milestone", "update", "process", "id", "idSource", "kind", "whole"] + members
         + [
-            "planNumber", "number", "parent", "weight", "language", "submitted", "planEndYear", "planDuration", "requirement",
+            "planNumber", "number", "parent", "weight", "language", "submitted", "planEndYear", "planDuration",
+            "requirement",
             "event", "role", "stage", "date", "year", "by", "column", "header", "name", "link", "title", "shortTitle",
             "heading", "summary", "fullText", "status", "said", "percent", "claim", "lifecycle", "nothingNew", "text",
             "challenges", "output",
@@ -46,7 +47,8 @@ enum PlanLayout {
 
     private static let attributes: Set<String> = [
         "id", "idSource", "kind", "whole", "date", "role", "stage", "year", "requirement", "column", "header",
-        "claim", "lifecycle", "nothingNew", "member.code", "member.level", "policyAreas.vocabulary", "policyAreas.coded",
+        "claim", "lifecycle", "nothingNew", "member.code", "member.level", "policyAreas.vocabulary",
+        "policyAreas.coded",
     ]
 
     private static let members = [

@@ -160,7 +160,8 @@ public enum PlanTemplates {
         columns: [
             "record", "plan", "commitment", "milestone", "update", "process", "id", "number", "title", "text", "output",
             "start", "end", "lead", "supporting", "role", "stage", "date", "by", "status", "said",
-            "percent", "claim", "lifecycle", "nothingNew", "challenges", "weight", "link", "kind", "name", "member.name", "language", "summary", "submitted", "publishedOn", "url", "requirement", "event",
+            "percent", "claim", "lifecycle", "nothingNew", "challenges", "weight", "link", "kind", "name",
+            "member.name", "language", "summary", "submitted", "publishedOn", "url", "requirement", "event",
             "shortTitle", "heading", "fullText",
         ] + questions + [
             "policyAreas.vocabulary", "policyAreas.area", "claimedValue", "contact.name", "contact.position",

@@ -118,7 +118,9 @@ extension SplitMix64 {
                 role: pick(AssessorRole.allCases), by: maybe(), stage: pick(AssessmentStage.allCases),
                 date: pick([nil, .day("2019-05-06")]), year: pick([nil, 2018]), status: coded(ReportedStatus.allCases),
                 said: maybe(), text: maybe(), evidence: evidence())
-            update.percent = pick([nil, Percentage.none, Percentage.all, Percentage(hundredths: number(in: 0...10_000))])
+            update.percent = pick([
+                nil, Percentage.none, Percentage.all, Percentage(hundredths: number(in: 0...10_000)),
+            ])
             update.claim = pick([nil] + ScheduleClaim.allCases.map(Optional.some))
             update.lifecycle = pick([nil] + Lifecycle.allCases.map(Optional.some))
             update.isNothingNew = flag()

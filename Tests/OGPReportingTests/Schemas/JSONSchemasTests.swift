@@ -76,7 +76,9 @@ struct JSONSchemasTests {
     func pageOfRow() throws {
         let row = try Self.schema("commitments")["$defs"]?["commitment"]?["properties"]?.members ?? [:]
         var page = try Self.schema("page")["$defs"]?["page"]?["properties"]?.members ?? [:]
-        for key in ["fullText", "url", "milestoneList", "progress", "gaps"] { #expect(page.removeValue(forKey: key) != nil) }
+        for key in ["fullText", "url", "milestoneList", "progress", "gaps"] {
+            #expect(page.removeValue(forKey: key) != nil)
+        }
         #expect(page == row)
         #expect(!row.isEmpty)
     }

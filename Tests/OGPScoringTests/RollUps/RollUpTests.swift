@@ -152,7 +152,8 @@ struct RollUpTests {
         func milestones(_ percents: [Int]) -> [Milestone] {
             percents.map { RolledUp.milestone([RolledUp.said(.inProgress, percent: $0)]) }
         }
-        let shares = RolledUp.tally([milestones([0, 0, 0]), milestones([100])] as [[Milestone]]).side(.government).shares
+        let shares = RolledUp.tally([milestones([0, 0, 0]), milestones([100])] as [[Milestone]]).side(.government)
+            .shares
         #expect(shares.mean(.eachMilestone, .bounds).low == Fraction(1, of: 4))
         #expect(shares.mean(.eachCommitment, .bounds).low == Fraction(1, of: 2))
     }

@@ -10,6 +10,7 @@ enum StatusWordProposal {
     ///   - count: How many cells have it.
     ///   - words: The vocabulary.
     ///   - accept: The confidence from which suggested readings are used without asking.
+    /// - Returns: The word with its meaning and how sure that is.
     static func word(_ said: String, count: Int, _ words: StatusWords, accept: Double) -> TableMapping.Word {
         let reading = words.reading(of: said)
         let nearest = reading.rule == .unknown ? words.nearest(to: said) : nil

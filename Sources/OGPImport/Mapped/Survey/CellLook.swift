@@ -20,7 +20,10 @@ struct CellLook: Sendable {
 
     /// What a text without white space at its edges looks like.
     ///
-    /// - Parameter isVaried: Whether the column has so many values that they are no statuses.
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - isVaried: Whether the column has so many values that they are no statuses.
+    /// - Returns: Everything it may be.
     func traits(of text: String, isVaried: Bool) -> CellTraits {
         var traits: CellTraits = []
         if Redaction.count(in: text).total > 0 { traits.insert(.contact) }

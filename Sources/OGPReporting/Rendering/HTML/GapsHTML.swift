@@ -22,7 +22,9 @@ public enum GapsHTML {
     public static func page(_ report: GapReport, groups: [ScoreGroup], frame: ResultFrame) -> [UInt8] {
         let page = GapsPage(report, groups: groups, frame: frame)
         var writer = HTMLPageWriter(title: report.title(frame).plain())
-        for part in [page.opening, page.completionSection, page.gapsOpening] { writer.append(.group(part)) }
+        for part in [page.opening, page.completionSection, page.milestonesSection, page.gapsOpening] {
+            writer.append(.group(part))
+        }
         for index in page.outline.plans.indices { writer.append(.group(page.plan(at: index))) }
         for part in [page.coverage, page.owed, page.record, page.rules, page.closing] { writer.append(.group(part)) }
         writer.finish(footer: page.footer)

@@ -2,9 +2,25 @@ import OGPModel
 import OGPScoring
 
 extension GapsPage {
+    /// Whether any plan has a rating of the IRM, or a word on why there is none.
+    var hasRatings: Bool { completion.contains(where: \.tally.holdsRatings) }
+
+    /// Whether any plan has milestones.
+    var hasMilestones: Bool { completion.contains { $0.tally.milestones.total > 0 } }
+
+    /// How milestones stand, and how far each side reports them to be.
+    var milestonesSection: [HTMLNode] {
+        guard hasMilestones else { return [] }
+        let tables = ScoreTables(subject: "Action plan", rows: completion)
+        return nodes {
+            HTMLNode.heading(2, id: "milestones", "Milestones")
+            HTMLNode.group(tables.milestonesAndProgress(id: "milestones-table").map { .table($0) })
+        }
+    }
+
     /// The figure of completion with its table, and the table of ambition and results.
     var completionSection: [HTMLNode] {
-        guard !completion.isEmpty else { return [] }
+        guard hasRatings else { return [] }
         let tables = ScoreTables(subject: "Action plan", rows: completion, showsReferences: true)
         let day = report.judgedOn.description
         return nodes {

@@ -29,6 +29,11 @@ extension GapsPage {
             case 1: "the action plan"
             default: "the action plans"
             }
+        if !hasRatings {
+            return
+                "What was promised in \(promises), what those who keep the record report, and where the two, or the record of "
+                + "them, fall short. Every entry names the cells it rests on."
+        }
         return
             "What was promised in \(promises), what the Independent Reporting Mechanism (IRM) of the Open Government "
             + "Partnership found, and where the two, or the record of them, fall short. Every entry names the cells it rests on."
@@ -60,7 +65,8 @@ extension GapsPage {
 
     private var sections: [(title: String, anchor: String)] {
         var sections: [(String, String)] = []
-        if !completion.isEmpty { sections.append(("Completion", "completion")) }
+        if hasRatings { sections.append(("Completion", "completion")) }
+        if hasMilestones { sections.append(("Milestones", "milestones")) }
         sections.append((gapsTitle, "gaps"))
         if asks(.coverage) { sections.append(("Digital rights and civic space", "coverage")) }
         if asks(.assessment) { sections.append(("Owed by the assessor, not by the government", "owed")) }

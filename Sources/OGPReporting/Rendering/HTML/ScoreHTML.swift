@@ -13,7 +13,7 @@ public enum ScoreHTML {
         let title = ScoreSection.title(sections, frame)
         var writer = HTMLPageWriter(title: title.plain())
         writer.append(HTMLNode(.h1, [], [HTMLNode(title)]))
-        writer.append(HTMLNode(.p, [.class("lead")], [HTMLNode(ScoreSection.reading)]))
+        writer.append(HTMLNode(.p, [.class("lead")], [HTMLNode(ScoreSection.reading(sections))]))
         writer.append(.keyFacts(frame.keyFacts(judgedOn: nil)))
         if groups.isEmpty { writer.append(HTMLNode(.p, text: "No commitment was selected.")) }
         for section in sections { writer.append(.group(nodes(section, frame))) }
@@ -33,11 +33,17 @@ public enum ScoreHTML {
             id: "\(id)-ambition", caption: "Ambition and results, as the IRM coded them. Each scale stands by itself.")
         var nodes: [HTMLNode] = [.heading(2, id: id, section.title)]
         if !section.cautions.isEmpty { nodes.append(.bullets(section.cautions)) }
-        if section.rows.count <= GapsHTML.figureLimit { nodes.append(figure(section, frame)) }
-        nodes.append(.table(completion.standing("Latest completion")))
+        if section.hasRatings {
+            if section.rows.count <= GapsHTML.figureLimit { nodes.append(figure(section, frame)) }
+            nodes.append(.table(completion.standing("Latest completion")))
+        } else {
+            nodes.append(.paragraph(ScoreSection.noRatings))
+        }
         if let ambition { nodes.append(.table(ambition.standing("Measure"))) }
         nodes += tables.others(id: id).map { .table($0) }
-        if let first = section.rows.first { nodes.append(.paragraph(ReplyNotes.references(first.ref))) }
+        if section.hasRatings, let first = section.rows.first {
+            nodes.append(.paragraph(ReplyNotes.references(first.ref)))
+        }
         return nodes
     }
 

@@ -15,6 +15,7 @@ public enum GapsMarkdown {
         var document = GapsMarkdownDocument(report, groups: groups, frame: frame)
         document.writeOpening()
         document.writeCompletion()
+        document.writeMilestones()
         document.writeGaps()
         document.writeCoverage()
         document.writeOwed()

@@ -48,7 +48,7 @@ struct GapsMarkdownDocument {
     /// The tables of completion, ambition and results.
     mutating func writeCompletion() {
         let rows = CompletionRow.rows(report, groups: groups)
-        guard let first = rows.first else { return }
+        guard let first = rows.first(where: \.tally.holdsRatings) else { return }
         let tables = ScoreTables(subject: "Action plan", rows: rows, showsReferences: true)
         markdown.heading(2, "Completion")
         markdown.table(
@@ -63,6 +63,15 @@ struct GapsMarkdownDocument {
             id: "ambition", caption: "Ambition and results, as the IRM coded them. Each scale stands by itself.")
         if let other { markdown.table(other.standing("Measure")) }
         markdown.paragraph(ReplyNotes.references(first.ref))
+    }
+
+    /// How milestones stand, and how far each side reports them to be.
+    mutating func writeMilestones() {
+        let tables = ScoreTables(subject: "Action plan", rows: CompletionRow.rows(report, groups: groups))
+            .milestonesAndProgress(id: "milestones")
+        if tables.isEmpty { return }
+        markdown.heading(2, "Milestones")
+        for table in tables { markdown.table(table) }
     }
 
     /// The gaps by plan and commitment.

@@ -13,7 +13,7 @@ public enum ScoreMarkdown {
         let sections = ScoreSection.all(groups, frame)
         var markdown = MarkdownWriter()
         markdown.heading(1, ScoreSection.title(sections, frame).plain())
-        markdown.paragraph(ScoreSection.reading)
+        markdown.paragraph(ScoreSection.reading(sections))
         markdown.facts(frame.keyFacts(judgedOn: nil))
         if groups.isEmpty { markdown.paragraph("No commitment was selected.") }
         for section in sections { write(section, frame, &markdown) }
@@ -30,20 +30,24 @@ public enum ScoreMarkdown {
         markdown.heading(2, section.title)
         var tables = section.tables
         tables.showsReferences = true
-        markdown.table(
-            tables.completion(
-                id: "completion",
-                caption: """
-                    Commitments by latest completion, as the IRM coded it, as of \(words: frame.speaksUpTo.description)
-                    """
-            )
-            .standing("Latest completion"))
+        if section.hasRatings {
+            markdown.table(
+                tables.completion(
+                    id: "completion",
+                    caption: """
+                        Commitments by latest completion, as the IRM coded it, as of \(words: frame.speaksUpTo.description)
+                        """
+                )
+                .standing("Latest completion"))
+        } else {
+            markdown.paragraph(ScoreSection.noRatings)
+        }
         let caption: Passage = "Ambition and results, each scale by itself"
         if let other = tables.ambitionAndResults(id: "ambition", caption: caption) {
             markdown.table(other.standing("Measure"))
         }
         for table in tables.others(id: section.dimension.rawValue) { markdown.table(table) }
         if !section.cautions.isEmpty { markdown.list(section.cautions) }
-        if let first = section.rows.first { markdown.paragraph(ReplyNotes.references(first.ref)) }
+        if section.hasRatings, let first = section.rows.first { markdown.paragraph(ReplyNotes.references(first.ref)) }
     }
 }

@@ -15,6 +15,7 @@ struct MainFinding {
     static func all(_ report: GapReport, groups: [ScoreGroup]) -> [MainFinding] {
         var findings: [MainFinding] = []
         if let completion = completion(report, groups) { findings.append(completion) }
+        if let milestones = milestones(report, groups) { findings.append(milestones) }
         let subjects: [(words: String, kinds: Set<GapKind>, anchor: String, link: String)] = [
             ("On delivery and evidence", [.delivery, .evidence, .dispute], "gaps", "Gaps by commitment"),
             ("On what is promised, and how", [.design, .process, .safeguard], "gaps", "Gaps by commitment"),
@@ -37,7 +38,7 @@ struct MainFinding {
     }
 
     private static func completion(_ report: GapReport, _ groups: [ScoreGroup]) -> MainFinding? {
-        let bars = CompletionRow.rows(report, groups: groups)
+        let bars = CompletionRow.rows(report, groups: groups).filter(\.tally.holdsRatings)
         guard !bars.isEmpty else { return nil }
         let sentence: Passage
         if let only = bars.first, bars.count == 1 {
@@ -57,6 +58,23 @@ struct MainFinding {
                 """
         }
         return MainFinding(sentence: sentence, anchor: "completion-table", linkWords: "Completion table")
+    }
+
+    /// "Of 106 milestones 86 were due on 2024-06-30: ..." for a report on one plan or selection.
+    private static func milestones(_ report: GapReport, _ groups: [ScoreGroup]) -> MainFinding? {
+        let rows = CompletionRow.rows(report, groups: groups).filter { $0.tally.milestones.total > 0 }
+        guard let only = rows.first, rows.count == 1 else { return nil }
+        let tally = only.tally.milestones
+        var parts = ["\(CountPhrase(tally.complete, of: tally.total).text(CountedNoun("milestone"))) reported complete"]
+        parts.append("\(CountPhrase.grouped(tally.due)) due by \(report.judgedOn)")
+        let named = [(tally.overdue, "overdue"), (tally.possiblyOverdue, "possibly overdue")]
+        parts += named.filter { $0.0 > 0 }.map { "\(CountPhrase.grouped($0.0)) \($0.1)" }
+        if tally.unknownStatus > 0 {
+            parts.append("of \(CountPhrase.grouped(tally.unknownStatus)) no status is stated")
+        }
+        return MainFinding(
+            sentence: "Milestones: \(words: parts.joined(separator: ", ")).", anchor: "milestones-table",
+            linkWords: "Milestones table")
     }
 
     /// "On delivery and evidence: 6 gaps in 5 of 14 commitments \u{2013} ended and not complete (4); withdrawn (2)."

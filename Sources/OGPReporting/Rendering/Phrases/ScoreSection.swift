@@ -14,7 +14,8 @@ struct ScoreSection {
         for group in groups where !dimensions.contains(group.key.by) { dimensions.append(group.key.by) }
         return dimensions.map { dimension in
             let sorted = groups.filter { $0.key.by == dimension }.sorted { $0.key < $1.key }
-            return ScoreSection(dimension: dimension, rows: sorted.map { CompletionRow($0) }, missing: frame.missing ?? .bounds)
+            return ScoreSection(
+                dimension: dimension, rows: sorted.map { CompletionRow($0) }, missing: frame.missing ?? .bounds)
         }
     }
 
@@ -24,8 +25,10 @@ struct ScoreSection {
         let by = subjects.isEmpty ? "" : " by " + subjects.joined(separator: " and by ")
         let members = frame.selection.members
         let who: Passage = (1...3).contains(members.count) ? " of \(data: members.joined(separator: ", "))" : ""
-        return
-            "\(words: noun(frame))\(who)\(words: by): completion, ambition and results, \(frame.when(frame.speaksUpTo))"
+        let what =
+            sections.isEmpty || sections.contains(where: \.hasRatings)
+            ? "completion, ambition and results" : "what is reported"
+        return "\(words: noun(frame))\(who)\(words: by): \(words: what), \(frame.when(frame.speaksUpTo))"
     }
 
     private static func noun(_ frame: ResultFrame) -> String {
@@ -37,6 +40,26 @@ struct ScoreSection {
         How far commitments are, as the Independent Reporting Mechanism (IRM) of the Open Government Partnership rated them; \
         no rating is added. What is not assessed does not count as not done. What was withdrawn is in no count of completion \
         and is named beside it.
+        """
+
+    /// The same for documents whose sources hold no ratings.
+    static let readingWithoutRatings: Passage = """
+        What those who keep the record report about commitments and milestones. The sources hold no ratings of the Independent \
+        Reporting Mechanism (IRM) of the Open Government Partnership, and none is added. What nobody reports does not count as not \
+        done.
+        """
+
+    /// What the figures are, as far as any section holds ratings.
+    static func reading(_ sections: [ScoreSection]) -> Passage {
+        sections.isEmpty || sections.contains(where: \.hasRatings) ? reading : readingWithoutRatings
+    }
+
+    /// Whether any row has a rating of the IRM, or a word on why there is none.
+    var hasRatings: Bool { rows.contains { $0.tally.holdsRatings } }
+
+    /// What stands in place of completion, ambition and results where no row has ratings.
+    static let noRatings: Passage = """
+        The sources hold no ratings of completion, ambition or results by the IRM or another assessor of commitments.
         """
 
     /// The heading.
@@ -67,7 +90,7 @@ struct ScoreSection {
             cautions.append(
                 "A commitment counts in each group it belongs to; the rows do not add up to all commitments.")
         }
-        if dimension != .plan, dimension != .year, dimension != .era {
+        if hasRatings, dimension != .plan, dimension != .year, dimension != .era {
             cautions.append(
                 """
                 A row may hold plans of several eras, which the IRM rated in different ways; \(code: "--by era") keeps them \

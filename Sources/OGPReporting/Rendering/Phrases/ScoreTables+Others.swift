@@ -6,8 +6,13 @@ extension ScoreTables {
     func others(id: String) -> [ReadyTable] {
         let ladder = firstStepMissed(id: "\(id)-ladder")?.standing("First step not reached")
         let reported = reported(id: "\(id)-reported").map { $0.standing("Status") }
-        let milestones = milestones(id: "\(id)-milestones")?.standing("Standing", counted: "Milestones")
-        return [ladder].compactMap { $0 } + reported + [milestones].compactMap { $0 } + progress(id: "\(id)-progress")
+        return [ladder].compactMap { $0 } + reported + milestonesAndProgress(id: "\(id)-milestones")
+    }
+
+    /// How milestones stand to their deadlines, and how far each side reports them to be.
+    func milestonesAndProgress(id: String) -> [ReadyTable] {
+        let standing = milestones(id: id)?.standing("Standing", counted: "Milestones")
+        return [standing].compactMap { $0 } + progress(id: "\(id)-progress")
     }
 
     /// What others than the IRM report about completion, a table for each of those who do.
@@ -40,7 +45,9 @@ extension ScoreTables {
                 BindingConstraint(rawValue: entry.name).map { $0 != .notApplicable } ?? false
             }
         }
-        guard rows.contains(where: { named($0.tally).contains { $0.count > 0 } }) else { return nil }
+        guard rows.contains(where: { $0.tally.holdsRatings && named($0.tally).contains { $0.count > 0 } }) else {
+            return nil
+        }
         return table(
             id: id,
             caption: """

@@ -6,7 +6,9 @@ import OGPScoring
 enum Undetermined {
     /// The sentences, without those that have nothing to say.
     static func sentences(_ report: GapReport, groups: [ScoreGroup], frame: ResultFrame) -> [Passage] {
-        var all = completion(CompletionRow.rows(report, groups: groups))
+        let rows = CompletionRow.rows(report, groups: groups)
+        let isRated = rows.isEmpty || rows.contains(where: \.tally.holdsRatings)
+        var all = isRated ? completion(rows) : ["What an assessor found: the sources hold no ratings of the IRM."]
         all += days(report, frame)
         if report.rules.contains(where: { $0.rule.kind == .coverage }) { all += wholeness(report) }
         if let rules = unjudged(report) { all.append(rules) }

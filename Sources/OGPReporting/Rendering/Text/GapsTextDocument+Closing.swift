@@ -35,11 +35,17 @@ extension GapsTextDocument {
         let open = report.rules.filter { $0.notEvaluable > 0 }
         guard !open.isEmpty else { return "" }
         var text = layout.heading("Could not be judged")
+        var said: [Passage] = []
+        var rules: [Passage: [String]] = [:]
         for result in open {
             let count = CountPhrase(result.notEvaluable, of: result.examined).text
-            text += layout.paragraph(
-                layout.words("\(words: result.rule.title): \(words: count) \u{2013} \(RuleTables.reasons(result))"),
-                first: "  ", hanging: "    ")
+            let why: Passage = "\(words: count) \u{2013} \(RuleTables.reasons(result))"
+            if rules[why] == nil { said.append(why) }
+            rules[why, default: []].append(result.rule.title)
+        }
+        for why in said {
+            let titles = (rules[why] ?? []).joined(separator: "; ")
+            text += layout.paragraph(layout.words("\(words: titles): \(why)"), first: "  ", hanging: "    ")
         }
         return text
     }

@@ -23,7 +23,9 @@ public enum ScoreText {
     private static func text(_ section: ScoreSection, _ layout: TextLayout) -> String {
         var text = layout.heading(Passage(words: section.title))
         let tables = section.tables
-        if let only = section.rows.first, section.rows.count == 1 {
+        if !section.hasRatings {
+            text += layout.paragraph(layout.words(ScoreSection.noRatings))
+        } else if let only = section.rows.first, section.rows.count == 1 {
             let clause = LabelWords.capitalised(CompletionPhrase(tally: only.tally).clause) + "."
             text += layout.paragraph(layout.words(Passage(words: clause)))
             text += Self.table(tables.completion(id: "", caption: "").standing("Latest completion"), layout)
