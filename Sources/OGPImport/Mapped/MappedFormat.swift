@@ -15,7 +15,7 @@ public struct MappedFormat: ImportFormat {
     public let description = FormatDescription(
         id: id, kind: "commitments", title: "Any table or XML records, through a mapping (ogp map)", generations: [],
         recognisedBy: "a mapping given with --mapping whose columns the input has",
-        endings: ["csv", "tsv", "txt", "xml"],
+        endings: ["csv", "xml"],
         read:
             "commitments, milestones and updates of any table: titles, texts, institutions, dates, statuses in any words, "
             + "shares, progress, evidence, challenges, one column for every reporting date, several languages",
