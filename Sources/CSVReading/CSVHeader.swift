@@ -10,12 +10,20 @@ public struct CSVHeader: Sendable, Hashable {
     public let groupRow: Int?
     /// The rows above the header that hold titles or remarks.
     public let titleRows: [Int]
+    /// The column that says why records were rejected, in a file of such records. It is no data: its name is empty here.
+    public let reasonColumn: Int?
     private let indices: [HeaderKey: [Int]]
+
+    /// The name of the column that says why records were rejected.
+    public static let reasonName = "ogp:reason"
 
     /// A header made of columns.
     public init(
         columns: [CSVColumn], row: Int = 1, numberRow: Int? = nil, groupRow: Int? = nil, titleRows: [Int] = []
     ) {
+        let reason = columns.firstIndex { $0.key == HeaderKey(Self.reasonName) }
+        let columns = columns.map { $0.index == reason ? CSVColumn(index: $0.index, name: "", group: $0.group) : $0 }
+        reasonColumn = reason
         self.columns = columns
         self.row = row
         self.numberRow = numberRow
@@ -43,6 +51,6 @@ public struct CSVHeader: Sendable, Hashable {
         indices.filter { $0.value.count > 1 && !$0.key.isEmpty }.values.sorted { $0[0] < $1[0] }
     }
 
-    /// The columns without a name.
-    public var unnamed: [Int] { columns.indices.filter { columns[$0].key.isEmpty } }
+    /// The columns without a name, but for the one that says why records were rejected.
+    public var unnamed: [Int] { columns.indices.filter { columns[$0].key.isEmpty && $0 != reasonColumn } }
 }

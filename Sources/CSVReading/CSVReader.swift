@@ -92,6 +92,13 @@ public struct CSVReader: ~Copyable {
     /// The number of cells of the current record.
     public var fieldCount: Int { cells }
 
+    /// The physical line behind the last one of the current record, from 1.
+    package var lineBehind: Int {
+        let hasLineEnd =
+            recordEnd > recordStart && LineEnd(before: recordEnd, in: stream.bytes, from: recordStart) != nil
+        return hasLineEnd ? nextLine : nextLine + 1
+    }
+
     /// The encoding the table is read in.
     public var encoding: TextEncoding { stream.encoding }
 

@@ -30,6 +30,7 @@ struct Stop: Error {
         case let failure as ImportFailure: self.init(.unreadable, failure.description)
         case let failure as MappingFailure: self.init(Self.status(of: failure), failure.description)
         case let failure as OutputFailure: self.init(.unreadable, failure.description)
+        case let failure as RejectedRows.Failure: self.init(.usage, failure.description)
         case let failure as ExplainVerb.Failure: self.init(.usage, failure.description)
         case let failure as CatalogueFailure:
             self.init(.fault, "a built-in catalogue is damaged: \(failure.description); please report this.")

@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             ogp check fixtures/ogp-commitments/2016.csv
             ogp check fixtures/damaged/ragged-short.csv --format json --fail-on never
+            ogp check plans.csv --rejects rejects.csv --accepted rest.csv
 
             Scores and gaps are computed from ratings, never from the columns that the source derived itself; this verb \
             compares the two.
@@ -34,6 +35,8 @@ struct CheckCommand: ParsableCommand {
         completion: .file(extensions: ["xsd"]))
     var schema: String?
 
+    @OptionGroup(title: "Rejected rows") var rejects: RejectsOptions
+
     @Flag(help: "Print every finding, not only the first five of a kind.")
     var all = false
 
@@ -47,6 +50,7 @@ struct CheckCommand: ParsableCommand {
         let threshold = try threshold()
         var request = try question.request(keeping: .checked)
         request.schema = try schema.map { try InputFile(path: $0) }
+        try rejects.check(request, output.destination)
         let answer = try CheckVerb.run(request)
         Announcement.say(answer.frame, console)
         switch output.format {
@@ -57,6 +61,7 @@ struct CheckCommand: ParsableCommand {
             try output.write(Array(FindingsText.text(answer.findings, all: all, layout: layout).utf8))
         }
         try table.writeManifest(answer.frame, schema: FindingsJSON.schema, output.destination)
+        if answer.stopped == nil { try rejects.write(request, answer, output.destination, console) }
         if let stopped = answer.stopped { throw Stop(stopped) ?? Stop(.fault, "\(stopped)") }
         if let threshold, answer.findings.contains(where: { $0.severity >= threshold }) { throw Stop(.found, "") }
     }

@@ -42,7 +42,7 @@ extension OGPCommitmentsReader {
             .fragment,
             Finding(
                 .fragment, "The row ends before its member and title; it is no commitment and is skipped.",
-                at: table.reader.position, value: table.reader.text(0)))
+                at: table.reader.position, value: table.reader.text(header.reasonColumn == 0 ? 1 : 0)))
     }
 
     /// The oddities that decoders met in the current record.

@@ -63,10 +63,10 @@ public struct ExactSum: Sendable, Hashable {
         return Fraction(top, of: bottom)
     }
 
-    /// The greatest number that divides both.
+    /// The greatest number that divides both; of nothing and a number it is that number.
     static func divisor(_ first: Int128, _ second: Int128) -> Int128 {
         var (first, second) = (first, second)
         while second != 0 { (first, second) = (second, first % second) }
-        return max(first, 1)
+        return first
     }
 }

@@ -126,7 +126,8 @@ public struct ShareTally: Sendable, Hashable {
     /// large to be added up.
     private static func reduced(_ weights: [Int]) -> [Int]? {
         guard weights.allSatisfy({ $0 >= 0 }) else { return nil }
-        let shared = weights.reduce(Int128(0)) { ExactSum.divisor(Int128($1), $0) }
+        let shared = weights.reduce(Int128(0)) { ExactSum.divisor($0, Int128($1)) }
+        if shared == 0 { return nil }
         let reduced = weights.map { $0 / Int(shared) }
         let total = reduced.reduce(Int128(0)) { $0 + Int128($1) }
         return (1...Int128(largestWeight)).contains(total) ? reduced : nil
