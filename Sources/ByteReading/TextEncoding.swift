@@ -27,7 +27,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The byte-order mark a file of this encoding may begin with.
-    var byteOrderMark: [UInt8] {
+    package var byteOrderMark: [UInt8] {
         switch self {
         case .utf8: [0xEF, 0xBB, 0xBF]
         case .utf16le: [0xFF, 0xFE]

@@ -11,6 +11,9 @@ extension RejectedRows {
         var last: [UInt8] = []
         var place = 0
         try forEachLine { number, line in
+            if number == 1, needsMark, survey.encoding.markLength(line) == 0 {
+                try write(survey.encoding.byteOrderMark)
+            }
             guard number >= survey.firstDataLine else { return try write(head(number, line)) }
             while place < rows.count, rows[place].lines.upperBound <= number { place += 1 }
             guard place < rows.count, rows[place].lines.contains(number) else { return }

@@ -46,6 +46,9 @@ public struct RejectedRows: Sendable {
 
     /// How many rows have a reason to be rejected.
     public let count: Int
+    /// Whether bytes that are not UTF-8 stand in a file that is. The few rows alone would not show what the file is, so a
+    /// byte-order mark says it.
+    let needsMark: Bool
     let input: InputFile
     let survey: RowSurvey
     /// The rows to write, in the order of the file.
@@ -83,6 +86,9 @@ public struct RejectedRows: Sendable {
             by: { $0.position.row ?? 0 })
         let damaged = survey.records.filter { reasons[$0.row] != nil }
         let groups = Set(damaged.map(\.group))
+        needsMark =
+            survey.encoding == .utf8
+            && damaged.contains { reasons[$0.row, default: []].contains { $0.code == .invalidByte } }
         self.input = input
         self.survey = survey
         count = damaged.count
