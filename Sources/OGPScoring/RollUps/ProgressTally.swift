@@ -36,10 +36,11 @@ public struct ProgressTally: Sendable, Hashable {
         zip(AssessorRole.allCases, sides).first { $0.0 == role }?.1 ?? SideProgress()
     }
 
-    /// Those who say something, the government first; the government also where it is silent. Empty without milestones.
+    /// Those who say something, the government first; the government alone where nobody does. Empty without milestones.
     public var speakers: [AssessorRole] {
         if sides.isEmpty { return [] }
-        return Self.roles.filter { $0 == .government || side($0).stated > 0 }
+        let speakers = Self.roles.filter { side($0).stated > 0 }
+        return speakers.isEmpty ? [.government] : speakers
     }
 
     /// The roles in the order of the outputs: the government, then those who are independent of it.
