@@ -13,7 +13,6 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             ogp check fixtures/ogp-commitments/2016.csv
             ogp check fixtures/damaged/ragged-short.csv --format json --fail-on never
-            ogp check plans.csv --rejects rejects.csv --accepted rest.csv
 
             Scores and gaps are computed from ratings, never from the columns that the source derived itself; this verb \
             compares the two.
