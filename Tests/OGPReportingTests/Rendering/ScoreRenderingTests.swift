@@ -40,11 +40,26 @@ struct ScoreRenderingTests {
 
     @Test("nothing assessed is said in words, never as a rate of zero")
     func nullRate() throws {
-        let commitments = [InventedReport.commitment("EX0001") { $0.ratings = CommitmentRatings() }]
+        let commitments = [
+            InventedReport.commitment("EX0001") {
+                $0.ratings = CommitmentRatings()
+                $0.ratings.completionEndOfTerm = .notReviewed
+            }
+        ]
         for text in renderings(try InventedReport.result(commitments, by: [.all, .member])) {
             #expect(text.contains("not assessed"))
             #expect(!text.contains("0 of 0"))
             #expect(!text.contains("(0%"))
+        }
+    }
+
+    @Test("a record without an assessor's ratings says so, and shows no table of them")
+    func noRatings() throws {
+        let commitments = [InventedReport.commitment("EX0001") { $0.ratings = CommitmentRatings() }]
+        for text in renderings(try InventedReport.result(commitments, by: [.all, .member])) {
+            let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(words.contains("hold no ratings of completion, ambition or results"))
+            #expect(!words.contains("Latest completion") && !words.contains("ladder"))
         }
     }
 
