@@ -78,7 +78,9 @@ struct GapsTextTests {
     func undetermined() throws {
         let text = try text(InventedReport.onePlan)
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(words.contains("Withdrawn; No evidence of what was done: 1 of 5 \u{2013} completion is not yet reviewed (1)"))
+        #expect(
+            words.contains(
+                "Withdrawn; No evidence of what was done: 1 of 5 \u{2013} completion is not yet reviewed (1)"))
     }
 
     @Test("a report without gaps says so, and of what")
