@@ -52,8 +52,15 @@ struct RejectedRowsTests {
             if line == rest.first { rest.removeFirst() } else { missing.append(line) }
         }
         #expect(rest.isEmpty && missing.isEmpty == (file.count == 0))
-        let rejected = try Self.lines(file.rejects, encoding)
-        for line in missing { #expect(rejected.contains { $0.suffix(line.count) == line[...] }) }
+        // A last line without an end gets one where it does not stand last among the rejected.
+        let rejected = try Self.lines(file.rejects, encoding).map(Self.withoutEnd)
+        for line in missing.map(Self.withoutEnd) {
+            #expect(rejected.contains { $0.suffix(line.count) == line })
+        }
+    }
+
+    private static func withoutEnd(_ line: [UInt8]) -> ArraySlice<UInt8> {
+        line[..<(line.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { $0 + 1 } ?? 0)]
     }
 
     private static func lines(_ bytes: [UInt8], _ encoding: TextEncoding) throws -> [[UInt8]] {
