@@ -11,9 +11,7 @@ struct CSVBeginning {
     private static let longestName = 2000
 
     init(_ input: InputFile, options: CSVOptions) throws {
-        var options = options
-        options.digesting = false
-        var reader = try CSVReader(input, options: options)
+        var reader = try CSVReader(input, options: options.withoutDigest)
         var ignored = FindingTally()
         var rows: [[String]] = []
         var numbers: [Int] = []

@@ -29,4 +29,11 @@ public struct CSVOptions: Sendable, Hashable {
         self.chunkSize = chunkSize
         self.digesting = digesting
     }
+
+    /// The same options for a look at an input that is read again.
+    public var withoutDigest: CSVOptions {
+        var options = self
+        options.digesting = false
+        return options
+    }
 }

@@ -21,4 +21,11 @@ public struct XMLOptions: Sendable, Hashable {
         self.digesting = digesting
         self.chunkSize = min(max(1, chunkSize), 16_777_216)
     }
+
+    /// The same options for a look at an input that is read again.
+    public var withoutDigest: XMLOptions {
+        var options = self
+        options.digesting = false
+        return options
+    }
 }

@@ -1,3 +1,5 @@
+import OGPModel
+
 extension HeaderWords {
     /// The headers that are built into the code.
     ///
@@ -52,7 +54,7 @@ extension HeaderWords {
             let folded = HeaderPhrase.folded(header)
             return Word(
                 field: field, language: language, isSourced: basis == "sourced", spelled: header, folded: folded,
-                content: HeaderPhrase.contentWords(folded), letters: Array(folded.utf8))
+                content: HeaderPhrase.contentWords(folded), letters: LetterDistance.letters(of: folded))
         }
     }
 }

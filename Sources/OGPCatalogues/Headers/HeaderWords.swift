@@ -1,3 +1,5 @@
+import OGPModel
+
 /// The headers by which tables name their columns, in many languages.
 ///
 /// Headers are compared after folding case, accents and punctuation: as a whole, as a part of a longer header, and with a few
@@ -11,7 +13,7 @@ public struct HeaderWords: Sendable {
         let spelled: String
         let folded: String
         let content: [Substring]
-        let letters: [UInt8]
+        let letters: [UInt32]
     }
 
     /// A header that looks like another and means something else.
@@ -100,12 +102,12 @@ public struct HeaderWords: Sendable {
 
     /// The known headers that differ in few letters.
     private func near(_ form: String) -> [HeaderMatch] {
-        let letters = Array(form.utf8)
+        let letters = LetterDistance.letters(of: form)
         guard letters.count >= 5 else { return [] }
         let limit = min(3, letters.count / 5)
         return words.indices.compactMap { place in
             let known = words[place].letters
-            guard known.count >= 5, abs(known.count - letters.count) <= limit else { return nil }
+            guard known.count >= 5 else { return nil }
             let distance = LetterDistance.between(letters, known, atMost: limit)
             guard distance <= limit else { return nil }
             return match(place, .near(letters: distance), 0.9 - 0.06 * Double(distance))

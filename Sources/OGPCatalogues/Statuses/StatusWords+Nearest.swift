@@ -1,3 +1,5 @@
+import OGPModel
+
 extension StatusWords {
     /// The known term that is nearest to a text, for a text that is none itself.
     ///
@@ -9,19 +11,17 @@ extension StatusWords {
     /// - Returns: The term with its distance; `nil` where nothing is near, and for numbers, blanks and sentences.
     public func nearest(to text: String) -> StatusNeighbour? {
         let key = StatusKey(text)
-        let wanted = Array(key.text)
-        guard wanted.count >= 3, wanted.count <= Self.longestText, let first = wanted.first, first.isLetter else {
-            return nil
-        }
+        let wanted = LetterDistance.letters(of: key.text)
+        guard wanted.count >= 3, wanted.count <= Self.longestText, key.text.first?.isLetter == true else { return nil }
         var nearest: (term: StatusTerm, distance: Int)?
         let negations = negations(key)
         for term in terms {
             if nearest?.distance == 0 { break }
             let other = StatusKey(term.word)
-            let letters = Array(other.text)
+            let letters = LetterDistance.letters(of: other.text)
             let limit = min(min(wanted.count, letters.count) / 4, 3, nearest.map { $0.distance - 1 } ?? 3)
-            guard letters.first == first, abs(letters.count - wanted.count) <= limit else { continue }
-            let distance = Self.distance(wanted, letters)
+            guard letters.first == wanted.first, limit >= 0 else { continue }
+            let distance = LetterDistance.between(wanted, letters, atMost: limit)
             if distance <= limit, self.negations(other) == negations { nearest = (term, distance) }
         }
         return nearest.map {
@@ -34,20 +34,5 @@ extension StatusWords {
 
     private func negations(_ key: StatusKey) -> Int {
         key.words.count { isWeighty(String($0)) }
-    }
-
-    /// How many letters are added, left out or changed between two texts.
-    private static func distance(_ wanted: [Character], _ other: [Character]) -> Int {
-        var row = Array(0...other.count)
-        for (line, letter) in wanted.enumerated() {
-            var diagonal = row[0]
-            row[0] = line + 1
-            for column in other.indices {
-                let changed = diagonal + (other[column] == letter ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(changed, diagonal + 1, row[column] + 1)
-            }
-        }
-        return row[other.count]
     }
 }

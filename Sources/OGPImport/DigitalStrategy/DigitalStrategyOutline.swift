@@ -19,9 +19,7 @@ struct DigitalStrategyOutline {
     private(set) var items: [(id: String, parent: String)] = []
 
     init(_ input: InputFile, options: XMLOptions) throws {
-        var options = options
-        options.digesting = false
-        var reader = try XMLReader(input, options: options)
+        var reader = try XMLReader(input, options: options.withoutDigest)
         var ignored = FindingTally()
         var tree = XMLSubtree()
         while let event = try reader.next(&ignored) {

@@ -17,9 +17,7 @@ struct IATIOutline {
     private(set) var activities: [IATIRelations] = []
 
     init(_ input: InputFile, options: XMLOptions) throws {
-        var options = options
-        options.digesting = false
-        var reader = try XMLReader(input, options: options)
+        var reader = try XMLReader(input, options: options.withoutDigest)
         var ignored = FindingTally()
         while let event = try reader.next(&ignored) {
             guard event == .start else { continue }

@@ -22,9 +22,7 @@ struct IATIScheduleHead {
 
     /// Reads a document as far as its metadata, or to its end where it has none.
     init(_ input: InputFile, options: XMLOptions) throws {
-        var options = options
-        options.digesting = false
-        var reader = try XMLReader(input, options: options)
+        var reader = try XMLReader(input, options: options.withoutDigest)
         var ignored = FindingTally()
         while let event = try reader.next(&ignored) {
             guard event == .start else { continue }

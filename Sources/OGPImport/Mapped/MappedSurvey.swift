@@ -16,14 +16,12 @@ struct MappedSurvey {
         _ input: InputFile, options: CSVOptions, layout: MappedLayout, catalogues: ImportCatalogues,
         pinned: DateOrder?
     ) throws {
-        var options = options
-        options.digesting = false
         let open = pinned == nil ? layout.dateColumns.filter { $0.mapping.dateOrder == nil } : []
         let isStreamed = layout.mapping.rows == .commitment
         guard !open.isEmpty || isStreamed else { return }
         let dates = DateTextReader(words: catalogues.dateWords)
         var ignored = FindingTally()
-        var table = try CSVTable(input, options: options, sink: &ignored)
+        var table = try CSVTable(input, options: options.withoutDigest, sink: &ignored)
         while try table.next(&ignored) {
             for column in open where !table.reader.isEmpty(column.index) {
                 let text = CellText.kept(table.reader.text(column.index))

@@ -1,5 +1,6 @@
 public import ByteReading
 public import Findings
+import OGPCatalogues
 public import OGPModel
 import XMLReading
 

@@ -13,7 +13,7 @@ public struct OGPPlanFormat: ImportFormat {
     /// The format as `ogp formats` describes it.
     public let description = FormatDescription(
         id: id, kind: "commitments", title: "This project's own plan files (XML or CSV)",
-        generations: [PlanVocabulary.version],
+        generations: [PlanNames.version],
         recognisedBy: "the root element actionPlans, or the columns record and title", endings: ["xml", "csv"],
         read:
             "plans, commitments with the questions of OGP's templates, milestones, updates of any assessor with evidence, "

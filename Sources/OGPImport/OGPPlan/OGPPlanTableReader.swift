@@ -1,6 +1,7 @@
 public import ByteReading
 import CSVReading
 public import Findings
+import OGPCatalogues
 public import OGPModel
 
 /// Reads plan files in CSV as a stream: a commitment leaves as soon as the next one begins.

@@ -1,4 +1,5 @@
 import Findings
+import OGPCatalogues
 
 /// Puts the rows of a commitment or plan together to one item.
 struct PlanAssembly {

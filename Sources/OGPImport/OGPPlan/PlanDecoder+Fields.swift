@@ -1,4 +1,5 @@
 import Findings
+import OGPCatalogues
 import OGPModel
 
 extension PlanDecoder {
@@ -91,7 +92,7 @@ extension PlanDecoder {
     func translations(_ item: PlanItem) -> [PlanText] {
         if !item.hasTranslations { return [] }
         return TextPart.allCases.flatMap { part -> [PlanText] in
-            guard let values = item.values[PlanVocabulary.name(of: part)] else { return [] }
+            guard let values = item.values[PlanNames.name(of: part)] else { return [] }
             var others = values.filter { !$0.language.isEmpty }
             if !statesMissing, part != .deadline, part != .evidence, others.count == values.count,
                 let main = others.firstIndex(where: { $0.language == language })

@@ -1,3 +1,4 @@
+import OGPCatalogues
 import OGPModel
 
 extension PlanDecoder {
@@ -52,7 +53,7 @@ extension PlanDecoder {
     func repeated(_ item: PlanItem) -> [(name: String, values: ArraySlice<PlanValue>)] {
         if !item.hasRepetitions { return [] }
         let known = item.kind.fields
-        return item.values.keys.filter { known.contains($0) && !PlanVocabulary.lists.contains($0) }
+        return item.values.keys.filter { known.contains($0) && !PlanNames.lists.contains($0) }
             .map { (name: $0, values: item.main($0).filter(\.isStated).dropFirst()) }
             .filter { !$0.values.isEmpty }.sorted { $0.name < $1.name }
     }

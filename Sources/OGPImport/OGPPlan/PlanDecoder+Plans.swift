@@ -1,4 +1,5 @@
 import Findings
+import OGPCatalogues
 import OGPModel
 
 extension PlanDecoder {

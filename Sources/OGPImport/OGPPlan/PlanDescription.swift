@@ -1,5 +1,6 @@
 import ByteReading
 import Findings
+import OGPCatalogues
 import XMLReading
 
 /// The description of a plan, as it stands in a document.
@@ -12,10 +13,8 @@ struct PlanDescription {
     ///
     /// - Throws: what reading the document throws.
     static func all(in input: InputFile, options: XMLOptions, isExact: Bool) throws -> [Int: PlanDescription] {
-        var options = options
-        options.digesting = false
         var ignored = FindingTally()
-        var xml = try XMLReader(input, options: options)
+        var xml = try XMLReader(input, options: options.withoutDigest)
         var tree = XMLSubtree()
         var found: [Int: PlanDescription] = [:]
         var (number, id): (Int, String?) = (0, nil)

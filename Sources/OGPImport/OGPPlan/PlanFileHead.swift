@@ -1,9 +1,10 @@
+import OGPCatalogues
 import OGPModel
 
 /// What a plan file says of itself.
 struct PlanFileHead {
     /// The version of the format; that which is read where the file says nothing.
-    private(set) var version = PlanVocabulary.version
+    private(set) var version = PlanNames.version
     /// Whether the kind of everything that is missing is stated.
     private(set) var statesMissing = false
     /// The day up to which the data speak.
@@ -40,8 +41,8 @@ struct PlanFileHead {
 
     /// The clause with which a file of another version is refused; `nil` for the version that is read.
     var refusal: String? {
-        version == PlanVocabulary.version
+        version == PlanNames.version
             ? nil
-            : "is a plan file of version \(version.prefix(20)); this program reads version \(PlanVocabulary.version)."
+            : "is a plan file of version \(version.prefix(20)); this program reads version \(PlanNames.version)."
     }
 }

@@ -1,4 +1,5 @@
 import Findings
+import OGPCatalogues
 import XMLReading
 
 extension PlanItem {

@@ -1,4 +1,5 @@
 import Findings
+import OGPCatalogues
 
 /// A plan, commitment, milestone or anything else that a plan file lists, as both of its forms state it: named values, and
 /// further items inside.

@@ -1,3 +1,4 @@
+import OGPCatalogues
 import XMLReading
 
 /// By what a plan file is recognised in its two forms.
@@ -7,19 +8,19 @@ enum PlanRecognition {
 
     /// Whether a namespace is that of plan files; a document without namespace may be one too.
     static func isNamespace(_ namespace: String?) -> Bool {
-        namespace == nil || namespace == PlanVocabulary.namespaceStem + PlanVocabulary.version
+        namespace == nil || namespace == PlanNames.namespaceStem + PlanNames.version
     }
 
     /// Whether a document is a plan file.
     static func recognises(_ survey: XMLSurvey) -> Recognition {
         guard survey.root.local == root else { return .no }
         if isNamespace(survey.root.namespace) { return .yes }
-        guard let namespace = survey.root.namespace, namespace.hasPrefix(PlanVocabulary.namespaceStem) else {
+        guard let namespace = survey.root.namespace, namespace.hasPrefix(PlanNames.namespaceStem) else {
             return .no
         }
-        let version = namespace.dropFirst(PlanVocabulary.namespaceStem.count)
+        let version = namespace.dropFirst(PlanNames.namespaceStem.count)
         return .refused(
-            "is a plan file of version \(version.prefix(20)); this program reads version \(PlanVocabulary.version).")
+            "is a plan file of version \(version.prefix(20)); this program reads version \(PlanNames.version).")
     }
 
     /// Whether a table is a plan file: it says what each row is, has titles, and one of the columns that join rows.

@@ -1,3 +1,5 @@
+import OGPCatalogues
+
 /// Follows the rows of a plan table and says what each belongs to. Both passes over a table use it, so that they agree.
 struct PlanRowPlace {
     /// What a row belongs to.

@@ -1,5 +1,6 @@
 import CSVReading
 import Findings
+import OGPCatalogues
 import OGPModel
 
 /// The columns of a plan table, and what a row of it says.
@@ -93,7 +94,7 @@ struct PlanTableColumns {
         let text = CellText.trimmed(reader.text(column))
         let own = marks.removeValue(forKey: name) ?? [:]
         if text.isEmpty, own.isEmpty { return }
-        guard PlanVocabulary.lists.contains(name) else {
+        guard PlanNames.lists.contains(name) else {
             return item.add(name, PlanValue(text: text, marks: own, position: position))
         }
         var entries = PlanEscape.entries(text).map { entry in

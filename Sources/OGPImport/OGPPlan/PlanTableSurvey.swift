@@ -1,6 +1,7 @@
 import ByteReading
 import CSVReading
 import Findings
+import OGPCatalogues
 
 /// A first look at a plan table: what it says of itself, its plans with their rows, and rows that stand apart from their
 /// commitment. Commitments whose rows follow them are not kept.
@@ -24,10 +25,8 @@ struct PlanTableSurvey {
     ///
     /// - Throws: what reading the table throws.
     init(_ input: InputFile, options: CSVOptions, isExact: Bool) throws {
-        var options = options
-        options.digesting = false
         var ignored = FindingTally()
-        var table = try CSVTable(input, options: options, sink: &ignored)
+        var table = try CSVTable(input, options: options.withoutDigest, sink: &ignored)
         let columns = PlanTableColumns(table.header)
         var place = PlanRowPlace()
         var ofPlans: [(plan: String, above: Int?, row: PlanRow)] = []

@@ -42,9 +42,7 @@ struct RecordsSurvey {
     private static let mostKinds = 10_000
 
     init(_ input: InputFile, options: XMLOptions) throws {
-        var options = options
-        options.digesting = false
-        var reader = try XMLReader(input, options: options)
+        var reader = try XMLReader(input, options: options.withoutDigest)
         var ignored = FindingTally()
         while let event = try reader.next(&ignored) {
             switch event {

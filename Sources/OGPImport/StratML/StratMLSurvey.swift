@@ -32,10 +32,8 @@ struct StratMLSurvey {
     ///
     /// - Throws: what opening a document throws, and `ImportFailure` where it is no StratML.
     init(_ input: InputFile, options: ImportOptions, words: StratMLWords, dates: StratMLDates) throws {
-        var document = options.document
-        document.digesting = false
         var ignored = FindingTally()
-        var reader = try XMLReader(input, options: document)
+        var reader = try XMLReader(input, options: options.document.withoutDigest)
         _ = try reader.next(&ignored)
         guard let root = reader.root, StratMLEdition.isNamedAlike(root) else {
             throw ImportFailure.wrongFormat(name: input.name, format: StratMLFormat.id)

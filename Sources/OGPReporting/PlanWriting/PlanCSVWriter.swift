@@ -1,3 +1,5 @@
+import OGPCatalogues
+
 /// Writes the items of a plan file as rows of one table: an item a row, and a row for each text in another language.
 struct PlanCSVWriter {
     /// The items that a row stands in, as its cells name them.
@@ -39,7 +41,7 @@ struct PlanCSVWriter {
             row.set(PlanField("text", field.text))
             row.write(to: &csv)
         }
-        var counts: [PlanItem.Kind: Int] = [:]
+        var counts: [PlanItemKind: Int] = [:]
         for (index, child) in item.children.enumerated() {
             counts[child.kind, default: 0] += 1
             var place = inside
@@ -69,7 +71,7 @@ struct PlanCSVWriter {
         mutating func set(_ field: PlanField) {
             for mark in field.marks { marks.append("\(field.name).\(mark.name)=\(mark.value)") }
             guard let text = field.text, let column = PlanCSVWriter.columns[field.name] else { return }
-            if PlanLayout.lists.contains(field.name) {
+            if PlanNames.lists.contains(field.name) {
                 lists[field.name, default: []].append(text)
                 cells[column] = PlanEscape.joined(lists[field.name] ?? [])
             } else if field.needsEscape {

@@ -1,3 +1,4 @@
+import OGPCatalogues
 import OGPModel
 
 /// One value of an item, with the marks that say how it is to be read.
@@ -42,7 +43,7 @@ struct PlanField {
 
     /// Whether an empty text has to be told from none. A date and a coded value say so by their marks.
     var isEmptyText: Bool {
-        PlanLayout.lists.contains(name) || !marks.contains { $0.name == "read" || $0.name == "missing" }
+        PlanNames.lists.contains(name) || !marks.contains { $0.name == "read" || $0.name == "missing" }
     }
 
     /// The group, where the field stands in one.

@@ -1,29 +1,15 @@
+import OGPCatalogues
 import OGPModel
 
 /// A plan, commitment, milestone or anything else that a plan file lists, as both of its forms write it: named fields, and
 /// further items inside.
 struct PlanItem {
-    /// What it is. The raw value is the name of the element, and the cell under `record`.
-    enum Kind: String, CaseIterable {
-        case actionPlan
-        case commitment
-        case milestone
-        case update
-        case evidence
-        case stakeholder
-        case process
-        case published
-        case extra
-
-        /// Whether the XML form writes the item's text directly inside its element.
-        var holdsText: Bool { self == .published || self == .extra }
-    }
-
-    let kind: Kind
+    /// What it is.
+    let kind: PlanItemKind
     private(set) var fields: [PlanField] = []
     var children: [PlanItem] = []
 
-    init(_ kind: Kind) { self.kind = kind }
+    init(_ kind: PlanItemKind) { self.kind = kind }
 
     /// Adds a field as it is.
     mutating func add(_ field: PlanField) { fields.append(field) }
@@ -51,7 +37,7 @@ struct PlanItem {
     /// Adds texts in other languages.
     mutating func add(_ translations: [PlanText]) {
         for text in translations {
-            fields.append(PlanField(PlanLayout.name(of: text.part), text.text, language: text.language))
+            fields.append(PlanField(PlanNames.name(of: text.part), text.text, language: text.language))
         }
     }
 
@@ -93,4 +79,9 @@ struct PlanItem {
     mutating func add(_ source: SourceFields) {
         for (name, value) in source.values { add("source.\(name)", value) }
     }
+}
+
+extension PlanItemKind {
+    /// Whether the XML form writes the item's text directly inside its element.
+    var holdsText: Bool { self == .published || self == .extra }
 }

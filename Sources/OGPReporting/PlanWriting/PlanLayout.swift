@@ -2,12 +2,6 @@ import OGPModel
 
 /// The fields of a plan file: their order, which of them are lists, and which are attributes.
 enum PlanLayout {
-    /// The namespace of the XML form. Its last part is the version.
-    static let namespace = "urn:ogp-tracker:plan:1"
-
-    /// The version of both forms.
-    static let version = "1"
-
     /// The columns of the table in order, which is the order of the elements too. What is a group in XML has a point here.
     static let columns: [String] =
         ["record", "plan", "commitment", "milestone", "update", "process", "id", "idSource", "kind", "whole"] + members
@@ -26,21 +20,6 @@ enum PlanLayout {
             "url", "contact.name", "contact.position", "contact.email", "contact.telephone", "privateNote",
             "source.file", "source.row", "source.line", "source.column", "source.element", "marks",
         ]
-
-    /// The fields of which there may be several; in the table their entries are parted by semicolons.
-    static let lists: Set<String> = [
-        "lead", "supporting", "assessedWith", "policyAreas.area", "policyAreas.notCoded", "claimedValue",
-    ]
-
-    /// The field whose translations a text in another language is. What is said of evidence has a name of its own, as
-    /// `evidence` is an item.
-    static func name(of part: TextPart) -> String {
-        switch part {
-        case .deadline: "end"
-        case .evidence: "evidenceText"
-        default: part.rawValue
-        }
-    }
 
     /// The fields that the XML form writes as attributes where they hold plain text.
     static func isAttribute(_ name: String) -> Bool { attributes.contains(name) || name.hasPrefix("source.") }

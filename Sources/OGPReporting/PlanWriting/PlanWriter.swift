@@ -1,3 +1,4 @@
+import OGPCatalogues
 public import OGPModel
 
 /// Writes plans with their commitments as one plan file of this project's own format, in XML or CSV.
@@ -36,7 +37,7 @@ public struct PlanWriter {
         self.showsBlanks = showsBlanks
         isStated = plans.map { _ in false }
         places = Dictionary(plans.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
-        var head = [(name: "version", value: PlanLayout.version)]
+        var head = [(name: "version", value: PlanNames.version)]
         if !showsBlanks { head.append((name: "missingKinds", value: "stated")) }
         head.append((name: "dataAsOf", value: newest?.day.description ?? "unknown"))
         if let newest {

@@ -1,3 +1,5 @@
+import OGPCatalogues
+
 /// Writes the items of a plan file as elements: UTF-8, two spaces a level, one line a field.
 struct PlanXMLWriter {
     var buffer = OutputBuffer()
@@ -6,7 +8,7 @@ struct PlanXMLWriter {
     /// Begins the document and its root, with what is said of the whole file.
     mutating func begin(_ head: [(name: String, value: String)]) {
         buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        open("actionPlans", [(name: "xmlns", value: PlanLayout.namespace)] + head)
+        open("actionPlans", [(name: "xmlns", value: PlanNames.namespace)] + head)
     }
 
     /// Begins the element of a plan. An id that no attribute can hold stands in an element inside it.

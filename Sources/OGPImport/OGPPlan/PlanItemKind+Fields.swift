@@ -1,15 +1,7 @@
-/// What a plan file lists. The raw value is the name of the element, and the cell under `record`.
-enum PlanItemKind: String, CaseIterable {
-    case actionPlan
-    case commitment
-    case milestone
-    case update
-    case evidence
-    case stakeholder
-    case process
-    case published
-    case extra
+import OGPCatalogues
 
+/// What may stand in an item of a plan file.
+extension PlanItemKind {
     /// The names of its fields; a point parts a group from the field inside it.
     var fields: Set<String> {
         switch self {

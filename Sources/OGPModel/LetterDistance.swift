@@ -1,8 +1,11 @@
 /// How far two words lie apart in letters.
-enum LetterDistance {
+package enum LetterDistance {
+    /// The letters of a text as they are compared.
+    package static func letters(of text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
     /// How many letters are added, left out, changed or swapped with their neighbour, as far as a limit; more than the limit
     /// where there are more.
-    static func between(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int {
+    package static func between(_ left: [UInt32], _ right: [UInt32], atMost limit: Int) -> Int {
         guard abs(left.count - right.count) <= limit else { return limit + 1 }
         var before: [Int] = []
         var above = Array(0...right.count)
