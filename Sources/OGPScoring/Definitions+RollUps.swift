@@ -28,7 +28,8 @@ extension Definitions {
             id: "evidenceBacked", title: "Evidence-backed",
             rule:
                 "Said to be complete, with a link or a text as evidence, in any statement of that side or beside the "
-                + "milestone. What the evidence shows is not judged.",
+                + "milestone. A text that only says that there is none, that it is to come or that it stands elsewhere is "
+                + "no evidence. What the evidence shows is not judged.",
             denominator: "milestones that apply; as a count also those said to be complete",
             eras: "sources with milestones", source: "this method", inputs: ["statuses", "evidence"]),
         Definition(

@@ -42,8 +42,9 @@ public enum GapsVerb {
             asOf: request.asOf, dataDay: first.dataDay(asOf: request.asOf),
             isDeclaredComplete: request.isDeclaredComplete,
             rules: rules, parameters: parameters, selection: request.selection)
+        let words = try EvidenceWords.bundled()
         var gaps = GapFold(
-            question, facts: first.facts, catalogue: request.catalogues.policyAreas, words: try .bundled())
+            question, facts: first.facts, catalogue: request.catalogues.policyAreas, words: words)
         var scores = ScoreFold(by: [.all, .plan])
         var review = CommitmentReview(facts: first.facts, convention: nil)
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
@@ -63,7 +64,7 @@ public enum GapsVerb {
             scores.count(
                 commitment, catalogue: request.catalogues.policyAreas,
                 milestones: milestones.map { $0.standing($1, asOf: request.asOf, dataDay: input.record.dataDay.day) },
-                progress: ProgressTally(milestones, judgedOn: day))
+                progress: ProgressTally(milestones, judgedOn: day, words: words))
         }
         if let before {
             var earlier = request

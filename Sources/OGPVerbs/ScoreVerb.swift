@@ -1,6 +1,7 @@
 import ByteReading
 import CSVReading
 import Findings
+import OGPCatalogues
 import OGPImport
 import OGPJoining
 import OGPModel
@@ -44,6 +45,7 @@ public enum ScoreVerb {
         var review = CommitmentReview(facts: first.facts, convention: nil)
         var fold = empty
         var findings = FindingTally()
+        let words = try EvidenceWords.bundled()
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         try second.forEach(&findings, detail: .withoutFullText) { commitment, input, _ in
             review.convention = input.convention
@@ -53,7 +55,7 @@ public enum ScoreVerb {
             fold.count(
                 commitment, catalogue: request.catalogues.policyAreas,
                 milestones: milestones.map { $0.standing($1, asOf: request.asOf, dataDay: dataDay) },
-                progress: ProgressTally(milestones, judgedOn: min(dataDay ?? request.asOf, request.asOf)))
+                progress: ProgressTally(milestones, judgedOn: min(dataDay ?? request.asOf, request.asOf), words: words))
         }
         return answer(request, fold.groups, first.records, privacy)
     }

@@ -19,11 +19,12 @@ public enum ShowVerb {
     public static func run(_ request: ReadRequest, id: String) throws -> Answer {
         var (found, frame) = try CommitmentLookup.find(id, in: request)
         frame.missing = request.missing
+        let words = try EvidenceWords.bundled()
         let pages = found.map { found in
             CommitmentPage(
                 found.commitment, start: found.start, end: found.end, plan: found.plan, judgedOn: found.judgedOn,
                 themes: request.catalogues.policyAreas.themes(of: found.commitment.policyAreas.present),
-                milestones: found.milestones, missing: request.missing)
+                milestones: found.milestones, words: words, missing: request.missing)
         }
         return Answer(pages: pages, frame: frame)
     }

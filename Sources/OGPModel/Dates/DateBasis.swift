@@ -4,7 +4,7 @@ public enum DateBasis: String, Sendable, Hashable, CaseIterable {
     case cell
     /// A person pinned the order of the numbers.
     case pinned
-    /// All proving cells of the plan agree on the order.
+    /// All proving cells of the plan agree on the order, or all of the column where no plan is named.
     case plan
     /// The export's convention settles the order; nothing in the plan does.
     case convention

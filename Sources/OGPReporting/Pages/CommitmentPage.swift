@@ -1,4 +1,5 @@
 import Findings
+public import OGPCatalogues
 public import OGPJoining
 public import OGPModel
 public import OGPScoring
@@ -48,10 +49,12 @@ public struct CommitmentPage: Sendable {
     ///   - judgedOn: The day that delivery is judged on.
     ///   - themes: The ids of the themes that its policy areas mean.
     ///   - milestones: Its milestones, each with its deadline and how it stands to it.
+    ///   - words: The words by which a source says that it has no evidence.
     ///   - missing: What roll-ups of milestones do with what is not known.
     public init(
         _ commitment: Commitment, start: Deadline, end: Deadline, plan: PlanFacts?, judgedOn: CivilDate,
         themes: [String], milestones: [(milestone: Milestone, deadline: Deadline, standing: MilestoneStanding)] = [],
+        words: EvidenceWords,
         missing: MissingPolicy = .bounds
     ) {
         self.commitment = commitment
@@ -62,7 +65,7 @@ public struct CommitmentPage: Sendable {
         steps = milestones.map {
             Step(row: MilestoneRow(row, $0.milestone, deadline: $0.deadline, standing: $0.standing))
         }
-        let progress = ProgressTally(milestones.map { ($0.milestone, $0.deadline) }, judgedOn: judgedOn)
+        let progress = ProgressTally(milestones.map { ($0.milestone, $0.deadline) }, judgedOn: judgedOn, words: words)
         self.progress = progress
         let item = CommitmentInContext(commitment, start: start, end: end, plan: plan, judgedOn: judgedOn)
         gaps = GapRules.commitmentRules.compactMap { rule in

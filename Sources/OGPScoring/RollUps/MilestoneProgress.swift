@@ -1,3 +1,4 @@
+public import OGPCatalogues
 public import OGPModel
 
 /// How far one milestone is on one side: by what assessors of one role said up to a day.
@@ -35,8 +36,8 @@ public struct MilestoneProgress: Sendable, Hashable {
     ///   - milestone: The milestone.
     ///   - role: The side that speaks. Other sides are not heard.
     ///   - day: The last day that counts; later statements are not heard.
-    ///   - evidence: What counts as evidence.
-    public init(_ milestone: Milestone, role: AssessorRole, by day: CivilDate, evidence: EvidenceCriterion) {
+    ///   - words: The words by which a source says that it has no evidence, or that it stands elsewhere.
+    public init(_ milestone: Milestone, role: AssessorRole, by day: CivilDate, words: EvidenceWords) {
         statements = milestone.assessments.filter { $0.role == role && $0.isMade(by: day) }
         let latest = statements.last(where: \.saysHowFar)
         let status = latest?.status ?? statements.last?.status ?? .notCollected
@@ -50,7 +51,7 @@ public struct MilestoneProgress: Sendable, Hashable {
             }
         completeness = Self.completeness(status, share)
         completeSince = completeness == .complete ? Self.firstComplete(statements)?.date : nil
-        hasEvidence = (statements.flatMap(\.evidence) + milestone.evidence).contains(where: evidence.isUsable)
+        hasEvidence = EvidenceStanding(statements.flatMap(\.evidence) + milestone.evidence, words: words) == .usable
     }
 
     private static func completeness(_ status: Coded<ReportedStatus>, _ share: Percentage?) -> Completeness {

@@ -1,3 +1,4 @@
+public import OGPCatalogues
 public import OGPModel
 
 /// The progress of milestones by who speaks. The sides stand beside one another and are never averaged.
@@ -14,17 +15,17 @@ public struct ProgressTally: Sendable, Hashable {
     ///   - milestones: The milestones, each with its deadline.
     ///   - day: The day that delivery is judged on: the earlier of the day asked for and the day up to which the data speak.
     ///     Later statements are not heard.
-    ///   - evidence: What counts as evidence.
+    ///   - words: The words by which a source says that it has no evidence, or that it stands elsewhere.
     public init(
         _ milestones: [(milestone: Milestone, deadline: Deadline)], judgedOn day: CivilDate,
-        evidence: EvidenceCriterion = .linkOrText
+        words: EvidenceWords
     ) {
         if milestones.isEmpty { return }
         sides = AssessorRole.allCases.map { role in
             var side = SideProgress()
             side.count(
                 milestones.map { milestone, deadline in
-                    let progress = MilestoneProgress(milestone, role: role, by: day, evidence: evidence)
+                    let progress = MilestoneProgress(milestone, role: role, by: day, words: words)
                     return (progress: progress, deadline: deadline, weight: milestone.weight)
                 }, judgedOn: day)
             return side

@@ -9,7 +9,7 @@ struct CommitmentPageMarkdownTests {
         let page = CommitmentPage(
             commitment, start: commitment.start.resolved(order: nil, basis: .none),
             end: commitment.end.resolved(order: nil, basis: .none), plan: nil,
-            judgedOn: CivilDate(iso: "2024-07-03") ?? .example, themes: [])
+            judgedOn: CivilDate(iso: "2024-07-03") ?? .example, themes: [], words: .example)
         return CommitmentPageMarkdown.text([page])
     }
 

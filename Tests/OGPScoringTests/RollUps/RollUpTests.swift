@@ -88,7 +88,7 @@ struct RollUpTests {
     func day() {
         func status(_ statements: [Assessment]) -> Coded<ReportedStatus> {
             MilestoneProgress(
-                RolledUp.milestone(statements), role: .government, by: RolledUp.day, evidence: .linkOrText
+                RolledUp.milestone(statements), role: .government, by: RolledUp.day, words: RolledUp.words
             ).status
         }
         let before = RolledUp.said(.limited)
@@ -116,7 +116,7 @@ struct RollUpTests {
     func since() {
         func since(_ statements: [Assessment]) -> CivilDate? {
             MilestoneProgress(
-                RolledUp.milestone(statements), role: .government, by: RolledUp.day, evidence: .linkOrText
+                RolledUp.milestone(statements), role: .government, by: RolledUp.day, words: RolledUp.words
             ).completeSince
         }
         let (first, second) = (
@@ -159,9 +159,16 @@ struct RollUpTests {
     }
 
     @Test(
-        "blank words and addresses are no evidence",
-        arguments: [("", nil, false), (" \n", " ", false), ("See annex", nil, true), ("", "https://example.org", true)])
+        "blank words, and words that point elsewhere or say that there is none, are no evidence",
+        arguments: [
+            ("", nil, false), (" \n", " ", false), ("See previous update", nil, false), ("n/a", nil, false),
+            ("Minutes of 3 May, annex 2", nil, true), ("", "https://example.org", true),
+        ])
     func evidence(text: String, link: String?, isUsable: Bool) {
-        #expect(EvidenceCriterion.linkOrText.isUsable(Evidence(link: link, text: text)) == isUsable)
+        var statement = RolledUp.said(.complete)
+        statement.evidence = [Evidence(link: link, text: text)]
+        let milestone = RolledUp.milestone([statement])
+        let progress = MilestoneProgress(milestone, role: .government, by: RolledUp.day, words: RolledUp.words)
+        #expect(progress.hasEvidence == isUsable)
     }
 }

@@ -1,5 +1,6 @@
 import Findings
 import ModelTestSupport
+import OGPCatalogues
 import OGPModel
 import OGPScoring
 import TestSupport
@@ -7,6 +8,10 @@ import TestSupport
 /// Milestones made for tests of roll-ups, as of 30 June 2025.
 enum RolledUp {
     static let day = CivilDate.day("2025-06-30")
+    /// The words that are built in.
+    static let words: EvidenceWords = {
+        do { return try .bundled() } catch { preconditionFailure("The words are built in and tested: \(error)") }
+    }()
 
     /// A statement of the government.
     static func said(
@@ -39,7 +44,7 @@ enum RolledUp {
     /// The tally of one commitment.
     static func tally(_ milestones: [Milestone]) -> ProgressTally {
         ProgressTally(
-            milestones.map { ($0, $0.end.resolved(order: nil, basis: .none)) }, judgedOn: day)
+            milestones.map { ($0, $0.end.resolved(order: nil, basis: .none)) }, judgedOn: day, words: words)
     }
 
     /// What the government says of the milestones of one commitment.

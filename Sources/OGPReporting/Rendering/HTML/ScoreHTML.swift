@@ -17,7 +17,7 @@ public enum ScoreHTML {
         writer.append(.keyFacts(frame.keyFacts(judgedOn: nil)))
         if groups.isEmpty { writer.append(HTMLNode(.p, text: "No commitment was selected.")) }
         for section in sections { writer.append(.group(nodes(section, frame))) }
-        writer.append(.group(closing(frame)))
+        writer.append(.group(closing(sections, frame)))
         writer.finish(footer: [HTMLNode(.p, [], [HTMLNode(title), "."])])
         return writer.buffer.takeBytes()
     }
@@ -60,10 +60,10 @@ public enum ScoreHTML {
             tableId: "\(section.dimension.rawValue)-completion", tableLabel: "The same numbers as a table")
     }
 
-    private static func closing(_ frame: ResultFrame) -> [HTMLNode] {
+    private static func closing(_ sections: [ScoreSection], _ frame: ResultFrame) -> [HTMLNode] {
         [
             .heading(2, id: "methods", "Methods"),
-            .definitions(MethodNotes.measures),
+            .definitions(ScoreSection.definitions(sections)),
             .heading(2, id: "quality", "Quality of the data"),
             .bullets(frame.dataQuality),
             .heading(2, id: "licence", "Sources and licence"),

@@ -18,7 +18,7 @@ public enum ScoreMarkdown {
         if groups.isEmpty { markdown.paragraph("No commitment was selected.") }
         for section in sections { write(section, frame, &markdown) }
         markdown.heading(2, "Methods")
-        markdown.definitions(MethodNotes.measures)
+        markdown.definitions(ScoreSection.definitions(sections))
         markdown.heading(2, "Quality of the data")
         markdown.list(frame.dataQuality)
         markdown.heading(2, "Sources and licence")

@@ -59,6 +59,39 @@ enum MethodNotes {
             text: "Only where ten or more were assessed, as whole numbers, rounded half up."),
     ]
 
+    /// The definitions behind figures of milestones.
+    static let milestones: [Note] = [
+        Note(
+            term: "Milestones",
+            text: """
+                A count of what each side reports of the lowest steps of a commitment, by this method and never the IRM's. \
+                The government and those who are independent of it stand beside one another and are not averaged.
+                """),
+        Note(
+            term: "Overdue",
+            text: """
+                The last day that the deadline can mean has passed, and no statement up to then says that the step is \
+                complete. Possibly overdue: the first day that it can mean has passed, the last has not.
+                """),
+        Note(
+            term: "On time",
+            text: """
+                First said to be complete, and not taken back since, on or before the last day that the deadline can mean.
+                """),
+        Note(
+            term: "Evidence-backed",
+            text: """
+                Said to be complete, with a link or a text of its own as evidence. What the evidence shows is not judged.
+                """),
+        Note(
+            term: "Unknown steps",
+            text: """
+                Under the policy \u{201C}bounds\u{201D} a figure runs from none of them done to all of them done; under \
+                \u{201C}exclude\u{201D} they are left out, under \u{201C}zero\u{201D} they count as nothing done. Each \
+                output names its policy.
+                """),
+    ]
+
     /// How a gap report judges.
     static let gaps: [Note] = [
         Note(

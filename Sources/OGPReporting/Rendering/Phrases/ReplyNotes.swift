@@ -54,17 +54,9 @@ enum ReplyNotes {
     /// How to ask where a figure comes from.
     static func references(_ group: String) -> Passage {
         """
-        \(code: "ogp explain \(quoted(group + ".completion")) FILE") shows the cells behind the figure of completion. Behind \
+        \(code: "ogp explain \(ShellWord.quoted(group + ".completion")) FILE") shows the cells behind the figure of completion. Behind \
         the others stand, in place of \(code: "completion"), \(code: "potentialImpact"), \(code: "potentialForResults") and \
         \(code: "results").
         """
-    }
-
-    /// A reference as a shell takes it: as it is, or between quotes.
-    static func quoted(_ reference: String) -> String {
-        let isPlain = reference.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "_-=.:/+".utf8.contains(byte)
-        }
-        return isPlain ? reference : "'" + reference.replacing("'", with: "'\\''") + "'"
     }
 }

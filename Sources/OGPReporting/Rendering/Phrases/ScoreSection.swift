@@ -54,6 +54,15 @@ struct ScoreSection {
         sections.isEmpty || sections.contains(where: \.hasRatings) ? reading : readingWithoutRatings
     }
 
+    /// The definitions of what the sections show.
+    static func definitions(_ sections: [ScoreSection]) -> [MethodNotes.Note] {
+        let ratings = sections.isEmpty || sections.contains(where: \.hasRatings) ? MethodNotes.measures : []
+        return ratings + (sections.contains(where: \.hasMilestones) ? MethodNotes.milestones : [])
+    }
+
+    /// Whether any row has milestones.
+    private var hasMilestones: Bool { rows.contains { !$0.tally.progress.speakers.isEmpty } }
+
     /// Whether any row has a rating of the IRM, or a word on why there is none.
     var hasRatings: Bool { rows.contains { $0.tally.holdsRatings } }
 

@@ -85,7 +85,7 @@ extension GapsTextDocument {
         var commands: [String] = []
         if let gap = report.gaps.max(by: { $0.severity < $1.severity }) {
             let file = frame.inputs.count == 1 ? frame.inputs[0].file : "FILE"
-            commands.append("ogp explain \(ReplyNotes.quoted(gap.ref)) \(ReplyNotes.quoted(file))")
+            commands.append("ogp explain \(ShellWord.quoted(gap.ref)) \(ShellWord.quoted(file))")
         }
         commands.append("ogp gaps \(layout.glyphs.ellipsis) --format html -o report.html")
         return commands.enumerated().map { index, command in

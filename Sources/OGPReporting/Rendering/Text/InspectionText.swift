@@ -138,7 +138,7 @@ public enum InspectionText {
 
     private static func next(_ inspection: Inspection) -> String {
         guard inspection.contents != nil else { return "ogp formats" }
-        let file = inspection.path.forShell
+        let file = ShellWord.quoted(inspection.path)
         return inspection.record.findings.count(.error) > 0 ? "ogp check \(file)" : "ogp gaps \(file) --current"
     }
 }
@@ -146,17 +146,5 @@ public enum InspectionText {
 extension String {
     fileprivate func padded(to width: Int) -> String {
         self + String(repeating: " ", count: max(1, width - count))
-    }
-
-    /// The text as one word of a shell: as it is where no shell reads anything into it, otherwise in single quotes.
-    fileprivate var forShell: String {
-        let isPlain = utf8.allSatisfy { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
-            default: "/._-+,:@%=".utf8.contains(byte)
-            }
-        }
-        if isPlain && !isEmpty { return self }
-        return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

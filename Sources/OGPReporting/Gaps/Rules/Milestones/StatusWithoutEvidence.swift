@@ -1,3 +1,4 @@
+import OGPCatalogues
 import OGPModel
 
 extension MilestoneRule {

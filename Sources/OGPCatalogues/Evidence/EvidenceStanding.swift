@@ -1,8 +1,7 @@
-import OGPCatalogues
-import OGPModel
+public import OGPModel
 
-/// What is given as evidence, taken together.
-enum EvidenceStanding: Equatable {
+/// What is given as evidence, taken together. What usable evidence shows is not judged.
+public enum EvidenceStanding: Sendable, Hashable {
     /// At least one address or text of its own.
     case usable
     /// Only words that point elsewhere.
@@ -13,7 +12,7 @@ enum EvidenceStanding: Equatable {
     case nothing
 
     /// What some pieces of evidence are together: the best of them counts.
-    init(_ evidence: [Evidence], words: EvidenceWords) {
+    public init(_ evidence: [Evidence], words: EvidenceWords) {
         var standing = EvidenceStanding.nothing
         for piece in evidence {
             switch EvidenceStanding(piece, words: words) {
@@ -31,12 +30,13 @@ enum EvidenceStanding: Equatable {
     }
 
     private init(_ piece: Evidence, words: EvidenceWords) {
-        if let link = piece.link, !link.isEmpty, let first = link.first, !"/#.".contains(first) {
+        let link = piece.link ?? ""
+        if let first = link.first(where: { !$0.isWhitespace }), !"/#.".contains(first) {
             self = .usable
             return
         }
-        let text = piece.text.isEmpty ? piece.link ?? "" : piece.text
-        if text.isEmpty {
+        let text = piece.text.isEmpty ? link : piece.text
+        if text.allSatisfy(\.isWhitespace) {
             self = .nothing
             return
         }
