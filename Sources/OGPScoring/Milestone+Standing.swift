@@ -11,13 +11,14 @@ extension Milestone {
     public func standing(
         _ deadline: Deadline, asOf: CivilDate, dataDay: CivilDate?
     ) -> (standing: MilestoneStanding, status: Coded<ReportedStatus>) {
-        let status = known(asOf: asOf).status
+        let known = known(asOf: asOf)
+        let status = known.status
         let overdue = deadline.overdue(asOf: asOf, dataAsOf: dataDay)
         if status.value == .complete || status.value == .withdrawn {
             return (.done(wasDue: overdue == .certain), status)
         }
         // What has ended without anybody saying how may have been done.
-        let isKnown = status.isCoded && status.value != .endedUnknown
+        let isKnown = status.isCoded && status.value != .endedUnknown || known.isSaidToBeOpen
         switch overdue {
         case .certain: return (isKnown ? .overdue : .statusUnknown(wasDue: true), status)
         case .possible: return (isKnown ? .possiblyOverdue : .statusUnknown(wasDue: false), status)
@@ -26,6 +27,11 @@ extension Milestone {
         case .noDueDate: return (.noDueDate, status)
         case .unknownDeadline: return (.unknownDeadline, status)
         }
+    }
+
+    /// Whether the latest statement on how far it is says without a status that it is not done.
+    private var isSaidToBeOpen: Bool {
+        assessments.last { $0.status.isCoded || $0.percent != nil || $0.claim != nil }?.saysOpen ?? false
     }
 
     /// The milestone without what was said after a day.

@@ -56,7 +56,7 @@ def terms(wanted):
     }
 
 
-NOT_READ = {"nothingNew", "notComplete", "unsettled"}
+NOT_READ = {"nothingNew", "unsettled"}
 KINDS = {"notReviewed", "notCollected", "notApplicable"}
 PLACEHOLDERS = set(terms(lambda meaning: meaning == "placeholder"))
 STATUSES = terms(lambda meaning: meaning not in NOT_READ | KINDS | {"placeholder"})

@@ -10,8 +10,6 @@ struct StatusTerm: Sendable, Hashable {
         case missing(Missing)
         /// Nothing happened in the period.
         case nothingNew
-        /// Not complete, without saying how far.
-        case notComplete
         /// A word that is seen in columns of statuses and does not settle one.
         case unsettled
         /// It only holds the place of a value.
@@ -20,7 +18,6 @@ struct StatusTerm: Sendable, Hashable {
         init?(_ word: String) {
             switch word {
             case "nothingNew": self = .nothingNew
-            case "notComplete": self = .notComplete
             case "unsettled": self = .unsettled
             case "placeholder": self = .placeholder
             default:
@@ -98,7 +95,7 @@ struct StatusTerm: Sendable, Hashable {
         case .status(let status): .coded(status)
         case .missing(let kind): .absent(kind)
         case .nothingNew, .placeholder: .blank
-        case .notComplete, .unsettled: .unrecognised(text)
+        case .unsettled: .unrecognised(text)
         }
     }
 }

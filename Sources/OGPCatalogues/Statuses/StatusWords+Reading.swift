@@ -63,7 +63,7 @@ extension StatusReading {
         said = text
         status = term.status(of: text)
         isNothingNew = term.meaning == .nothingNew
-        rulesOutComplete = term.meaning == .notComplete
+        rulesOutComplete = term.meaning == .status(.notComplete)
         claim = term.claim
         lifecycle = term.lifecycle
         confidence = term.confidence
@@ -73,8 +73,7 @@ extension StatusReading {
         self.rule = rule
         place = term.place
         note = term.note
-        let isSettled = term.meaning != .unsettled && term.meaning != .notComplete
-        needsConfirmation = term.use != .always || !isSettled
+        needsConfirmation = term.use != .always || term.meaning == .unsettled
     }
 
     /// The reading of a text that holds only the place of a value, or nothing.

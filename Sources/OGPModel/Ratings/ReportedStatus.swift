@@ -10,6 +10,8 @@ public enum ReportedStatus: String, RatingScale {
     case notStarted
     /// Under way, without saying how far.
     case inProgress
+    /// Not complete, without saying whether it was begun.
+    case notComplete
     /// Interrupted.
     case onHold
     /// Ended, without saying how.
@@ -27,10 +29,11 @@ public enum ReportedStatus: String, RatingScale {
         case .limited: 2
         case .notStarted: 3
         case .inProgress: 4
-        case .onHold: 5
-        case .endedUnknown: 6
-        case .withdrawn: 7
-        case .noEvidence: 8
+        case .notComplete: 5
+        case .onHold: 6
+        case .endedUnknown: 7
+        case .withdrawn: 8
+        case .noEvidence: 9
         }
     }
 

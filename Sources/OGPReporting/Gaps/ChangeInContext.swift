@@ -54,9 +54,24 @@ public struct ChangeInContext: Sendable {
         return "\(before.deadline.quoted) to \(after.deadline.quoted), \(how)"
     }
 
-    /// Whether the deadline was moved to a later day after it had passed; `nil` where nothing says when it was moved.
+    /// Whether there was a last day and there is none any more: the deadline was taken out, or made an open one.
+    var lostDeadline: Bool {
+        guard let (before, after) = both, before.deadline.latest != nil else { return false }
+        return after.deadline.isNotStated || after.deadline.precision == .open && after.deadline.latest == nil
+    }
+
+    /// What the deadline was and is, where it was taken out or made an open one.
+    var loss: String? {
+        guard lostDeadline, let (before, after) = both else { return nil }
+        let now =
+            after.deadline.isNotStated
+            ? "none is stated now" : "it is now \u{201C}\(ShortText.cut(after.deadline.text))\u{201D}"
+        return "The deadline was \(before.deadline.phrase); \(now)."
+    }
+
+    /// Whether the deadline was moved to a later day, or taken out, after it had passed; `nil` where nothing says when.
     var wasMovedAfterDue: Bool? {
-        guard let (before, _) = both, let days = change.daysMoved, days > 0, let due = before.deadline.latest else {
+        guard let (before, _) = both, let due = before.deadline.latest, lostDeadline || change.daysMoved ?? 0 > 0 else {
             return false
         }
         if judgedOn <= due { return false }

@@ -1,7 +1,7 @@
 import OGPModel
 
 /// The steps of the completion scale that a status may mean, from 0 (not started) to 3 (complete). "In progress" says no more than
-/// that it is under way: limited or substantial.
+/// that it is under way: limited or substantial. "Not complete" leaves open whether it was begun.
 struct StatusLevel: Equatable {
     let lowest: Int
     let highest: Int
@@ -14,6 +14,7 @@ struct StatusLevel: Equatable {
         case .substantial: self.init(2, 2)
         case .complete: self.init(3, 3)
         case .inProgress: self.init(1, 2)
+        case .notComplete: self.init(0, 2)
         case .onHold, .endedUnknown, .withdrawn, .noEvidence: return nil
         }
     }

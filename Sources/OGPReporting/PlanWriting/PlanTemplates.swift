@@ -143,7 +143,7 @@ public enum PlanTemplates {
 
           role: irm, government, civilSociety, monitoringBody, other
           stage: design, midTerm, endOfTerm, progress
-          status: complete, substantial, limited, notStarted, inProgress, onHold, endedUnknown, withdrawn, noEvidence
+          status: complete, substantial, limited, notStarted, inProgress, notComplete, onHold, endedUnknown, withdrawn, noEvidence
           said: the assessor's own word for it
           percent: the share done, where the assessor states one
           claim: onSchedule, delayExpected, overdue, doneOnTime, doneLate
@@ -187,7 +187,7 @@ public enum PlanTemplates {
             [
                 "record": "comment",
                 "text":
-                    "An update says how far a commitment or milestone is. role: irm, government, civilSociety, monitoringBody, other. status: complete, substantial, limited, notStarted, inProgress, onHold, endedUnknown, withdrawn, noEvidence. said: the assessor's own word. percent: the share done, where one is stated. claim: onSchedule, delayExpected, overdue, doneOnTime, doneLate. lifecycle: amended, merged, split, withdrawn, carriedOver. nothingNew: true where nothing happened in the period.",
+                    "An update says how far a commitment or milestone is. role: irm, government, civilSociety, monitoringBody, other. status: complete, substantial, limited, notStarted, inProgress, notComplete, onHold, endedUnknown, withdrawn, noEvidence. said: the assessor's own word. percent: the share done, where one is stated. claim: onSchedule, delayExpected, overdue, doneOnTime, doneLate. lifecycle: amended, merged, split, withdrawn, carriedOver. nothingNew: true where nothing happened in the period.",
             ],
             ["record": "update"],
             [

@@ -49,18 +49,17 @@ public struct MilestoneProgress: Sendable, Hashable {
             case .notStarted: Percentage.none
             default: latest?.percent
             }
-        completeness = Self.completeness(status, share)
+        completeness = Self.completeness(status, latest)
         completeSince = completeness == .complete ? Self.firstComplete(statements)?.date : nil
         hasEvidence = EvidenceStanding(statements.flatMap(\.evidence) + milestone.evidence, words: words) == .usable
     }
 
-    private static func completeness(_ status: Coded<ReportedStatus>, _ share: Percentage?) -> Completeness {
+    private static func completeness(_ status: Coded<ReportedStatus>, _ latest: Assessment?) -> Completeness {
         switch status.value {
         case .complete: .complete
-        case .notStarted, .limited, .substantial, .inProgress, .onHold: .incomplete
+        case .notStarted, .limited, .substantial, .inProgress, .notComplete, .onHold: .incomplete
         case .endedUnknown, .noEvidence, .withdrawn, nil:
-            // A share below all says that it is not complete; all of it does not say that it is.
-            share.map { $0 < Percentage.all } ?? false ? .incomplete : .unknown
+            latest?.saysOpen ?? false ? .incomplete : .unknown
         }
     }
 

@@ -128,7 +128,7 @@ extension MappingQuestion {
         let others: [TableMapping.Word.Meaning] =
             [.status(.complete), .status(.substantial), .status(.limited), .status(.inProgress), .status(.notStarted)]
             + [
-                .status(.withdrawn), .status(.endedUnknown), .status(.onHold), .missing(.blank),
+                .status(.notComplete), .status(.withdrawn), .status(.endedUnknown), .status(.onHold), .missing(.blank),
                 .missing(.notApplicable),
             ]
             + [.nothingNew, .unrecognised]

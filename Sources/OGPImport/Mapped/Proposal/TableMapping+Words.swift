@@ -22,6 +22,7 @@ extension TableMapping.Word.Meaning {
             case .limited: "limited"
             case .notStarted: "not started"
             case .inProgress: "in progress, not known how far"
+            case .notComplete: "not complete, not known how far"
             case .onHold: "on hold"
             case .endedUnknown: "ended, not known how"
             case .withdrawn: "withdrawn"

@@ -8,6 +8,7 @@ enum LabelWords {
         case "notApplicable": "not applicable"
         case "unrecognised": "not understood"
         case "noEvidence": "no evidence available"
+        case "notComplete": "not complete, how far is not stated"
         case "endedUnknown": "ended, outcome not stated"
         case "noEarlyResults": "no early results to report yet"
         default: split(label)

@@ -23,8 +23,11 @@ extension ChangeRule {
                     after.end = .example("2023-06-30")
                 }
             },
-            RuleExample("The deadline was taken out.") {
-                .example { _, after in after.end = DateReading(.notStated(text: "")) }
+            RuleExample("The deadline was taken out before it was due.") {
+                .example { before, after in
+                    before.end = .example("2023-12-31")
+                    after.end = DateReading(.notStated(text: ""))
+                }
             },
         ],
         holding: [
@@ -48,18 +51,12 @@ extension ChangeRule {
             },
         ]
     ) { item in
-        guard let (before, after) = item.both, !before.deadline.isNotStated else { return .outOfScope }
+        guard let before = item.both?.before, !before.deadline.isNotStated else { return .outOfScope }
         if item.wasMovedAfterDue == true { return .outOfScope }
         if let move = item.move {
             return .fires("The deadline moved from \(move).\(item.matchNote)", fields: ["deadline"])
         }
-        if before.deadline.latest != nil, after.deadline.latest == nil {
-            let now =
-                after.deadline.isNotStated
-                ? "none is stated now" : "it is now \u{201C}\(ShortText.cut(after.deadline.text))\u{201D}"
-            return .fires(
-                "The deadline was \(before.deadline.phrase); \(now).\(item.matchNote)", fields: ["deadline"])
-        }
+        if let loss = item.loss { return .fires("\(loss)\(item.matchNote)", fields: ["deadline"]) }
         return .holds
     }
 }
