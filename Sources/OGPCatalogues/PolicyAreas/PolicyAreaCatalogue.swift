@@ -16,36 +16,38 @@ public struct PolicyAreaCatalogue: Sendable {
     ///
     /// - Throws: `CatalogueFailure` if the data file has a mistake, which its tests rule out.
     public static func bundled() throws(CatalogueFailure) -> PolicyAreaCatalogue {
-        try PolicyAreaCatalogue(json: EmbeddedCatalogue.policyAreas, file: "policy-areas.json")
+        try bundled(themes: try .bundled())
     }
 
-    /// A catalogue from the text of a data file.
+    /// The catalogue that is built into the code, with the themes of another catalogue.
+    ///
+    /// - Throws: `CatalogueFailure` if the data file has a mistake, which its tests rule out.
+    public static func bundled(themes: ThemeCatalogue) throws(CatalogueFailure) -> PolicyAreaCatalogue {
+        try PolicyAreaCatalogue(json: EmbeddedCatalogue.policyAreas, file: "policy-areas.json", themes: themes)
+    }
+
+    /// A catalogue from the text of a data file and the themes that its tags are linked with.
     ///
     /// - Throws: `CatalogueFailure` for the first mistake, with line and key.
-    public init(json: String, file: String) throws(CatalogueFailure) {
+    public init(json: String, file: String, themes catalogue: ThemeCatalogue) throws(CatalogueFailure) {
         let document = try JSONRecord(document: json, file: file)
-        try document.allow(only: ["schema", "version", "vocabularies", "menu", "themes"])
+        try document.allow(only: ["schema", "version", "vocabularies", "menu"])
         guard try document.string("schema") == "ogp-policy-areas/1" else {
             throw document.failure("this version reads the schema ogp-policy-areas/1", at: "schema")
         }
         version = try document.string("version")
-        var vocabularies: [PolicyAreaVocabulary] = []
-        for record in try document.records("vocabularies") { vocabularies.append(try PolicyAreaVocabulary(record)) }
-        self.vocabularies = vocabularies
+        vocabularies = try .lists(of: document)
         let menu = try document.object("menu")
         try menu.allow(only: ["source", "areas"])
         menuSource = try menu.string("source")
         var areas: [MenuArea] = []
         for record in try menu.records("areas") { areas.append(try MenuArea(record)) }
         self.menu = areas
-        var themes: [ThemeTags] = []
+        themes = catalogue.themes.map(ThemeTags.init)
         var themesByTag: [PolicyAreaKey: [String]] = [:]
-        for record in try document.records("themes") {
-            let theme = try ThemeTags(record)
+        for theme in themes {
             for tag in theme.tags { themesByTag[PolicyAreaKey(tag), default: []].append(theme.id) }
-            themes.append(theme)
         }
-        self.themes = themes
         self.themesByTag = themesByTag
     }
 

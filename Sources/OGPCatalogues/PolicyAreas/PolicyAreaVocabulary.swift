@@ -31,3 +31,18 @@ public struct PolicyAreaVocabulary: Sendable, Hashable, Identifiable {
     /// The tag of a name in any spelling.
     public func tag(_ key: PolicyAreaKey) -> PolicyAreaTag? { byKey[key].map { tags[$0] } }
 }
+
+extension [PolicyAreaVocabulary] {
+    /// The lists that are built into the code, newest first.
+    ///
+    /// - Throws: `CatalogueFailure` if the data file has a mistake, which its tests rule out.
+    public static func bundled() throws(CatalogueFailure) -> [PolicyAreaVocabulary] {
+        try lists(of: try JSONRecord(document: EmbeddedCatalogue.policyAreas, file: "policy-areas.json"))
+    }
+
+    static func lists(of document: JSONRecord) throws(CatalogueFailure) -> [PolicyAreaVocabulary] {
+        var lists: [PolicyAreaVocabulary] = []
+        for record in try document.records("vocabularies") { lists.append(try PolicyAreaVocabulary(record)) }
+        return lists
+    }
+}

@@ -11,12 +11,12 @@ public struct ThemeTags: Sendable, Hashable, Identifiable {
     /// The tags of any vocabulary that mean it; empty where no tag does.
     public let tags: [String]
 
-    init(_ record: JSONRecord) throws(CatalogueFailure) {
-        try record.allow(only: ["id", "name", "area", "parent", "tags"])
-        id = try record.string("id")
-        name = try record.string("name")
-        area = try record.string("area")
-        parent = try record.optionalString("parent")
-        tags = try record.strings("tags")
+    /// The tags of a theme of the catalogue that count a commitment as being in it.
+    public init(_ theme: Theme) {
+        id = theme.id
+        name = theme.name("en")
+        area = theme.area
+        parent = theme.parent
+        tags = theme.countingTags
     }
 }
