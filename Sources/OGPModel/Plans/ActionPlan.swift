@@ -36,6 +36,8 @@ public struct ActionPlan: Sendable, Hashable {
     public var translations: [PlanText] = []
     /// The process record: events of the co-creation and how the requirements of the process are met.
     public var process: [ProcessEntry] = []
+    /// How it is made and carried out, item by item.
+    public var coCreation = ProcessRecord()
     /// Contact details; never published by default.
     public var contact: ContactDetails?
     /// A note for those who keep the plan; never published by default.
