@@ -28,7 +28,8 @@ let package = Package(
         .executableTarget(name: "embed-catalogues"),
         .plugin(name: "EmbedCatalogues", capability: .buildTool(), dependencies: ["embed-catalogues"]),
         .target(
-            name: "OGPCatalogues", dependencies: ["OGPModel"], exclude: ["Data/members.schema.json"],
+            name: "OGPCatalogues", dependencies: ["OGPModel"],
+            exclude: ["Data/members.schema.json", "Data/standards.schema.json"],
             plugins: ["EmbedCatalogues"]),
         .target(
             name: "OGPImport",

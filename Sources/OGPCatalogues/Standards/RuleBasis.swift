@@ -1,0 +1,7 @@
+/// What a rule of the standards rests on.
+public struct RuleBasis: Sendable, Hashable {
+    /// The source.
+    public let source: StandardsSource
+    /// How sure the wording is.
+    public let confidence: StandardsConfidence
+}

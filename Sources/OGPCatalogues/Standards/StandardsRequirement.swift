@@ -1,0 +1,27 @@
+public import OGPModel
+
+/// One requirement of an edition of the standards: what is asked, of which phase, and what decides it.
+public struct StandardsRequirement: Sendable, Hashable {
+    /// Its number in the standards, such as `2.2` or `4e`.
+    public let id: String
+    /// The tier it belongs to, such as `minimum` or `basic`.
+    public let tier: String
+    /// The standard it belongs to; empty where there is none.
+    public let standard: String
+    /// A few words that name it.
+    public let title: String
+    /// What is asked, in this project's words.
+    public let text: String
+    /// The phases it is judged in.
+    public let phases: [ProcessPhase]
+    /// What it rests on.
+    public let basis: RuleBasis
+    /// The questions of the IRM whose answers speak of it.
+    public let answers: [ProcessQuestion]
+    /// What decides it: all of them together.
+    public let rules: [StandardsRule]
+    /// What would show that it is met.
+    public let evidence: [String]
+    /// How it is read where its wording leaves room; empty where it leaves none.
+    public let note: String
+}
