@@ -1,0 +1,38 @@
+/// Whether a plan would count as contrary to process on today's record, with the reasons.
+public struct ContraryOutlook: Sendable, Hashable {
+    /// How it looks.
+    public enum Level: String, Sendable, Hashable, CaseIterable {
+        /// Nothing in the record makes it contrary to process.
+        case no
+        /// A requirement is missed, but within the grace period.
+        case grace
+        /// It may become so, or cannot be told.
+        case atRisk
+        /// It is.
+        case yes
+    }
+
+    /// One trigger with what the record says of it.
+    public struct Reason: Sendable, Hashable {
+        /// The trigger's id.
+        public let trigger: String
+        /// How it looks for this trigger.
+        public let outlook: Level
+        /// Why, as a sentence.
+        public let text: String
+    }
+
+    /// The era whose triggers hold; empty where none is known.
+    public let era: String
+    /// The reasons, in the order of the triggers.
+    public let reasons: [Reason]
+
+    /// How it looks: the gravest of the reasons.
+    public var outlook: Level {
+        let rank: [Level] = [.no, .grace, .atRisk, .yes]
+        return rank.last { level in reasons.contains { $0.outlook == level } } ?? .no
+    }
+
+    /// The reasons that make it look so, as sentences; all where nothing is wrong.
+    public var because: [String] { reasons.filter { $0.outlook == outlook }.map(\.text) }
+}

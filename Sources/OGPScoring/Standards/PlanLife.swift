@@ -1,0 +1,64 @@
+import OGPCatalogues
+public import OGPModel
+
+/// The days of a plan's life that rules count from, as far as they are known to the day.
+public struct PlanLife: Sendable, Hashable {
+    /// The day its development began.
+    public let developmentStart: CivilDate?
+    /// The day it was delivered.
+    public let delivered: CivilDate?
+    /// The day by which it was to be delivered, where a source says so.
+    public let deliveryDue: CivilDate?
+    /// Its first day.
+    public let start: CivilDate?
+    /// Its last day.
+    public let end: CivilDate?
+    /// The last day of the plan before.
+    public let previousEnd: CivilDate?
+    /// The year it was submitted.
+    public let submitted: Int?
+
+    /// The life of a plan.
+    public init(_ process: ProcessCase) {
+        let dates = process.record.dates
+        developmentStart = dates.developmentStart.day
+        delivered = dates.delivered.day
+        deliveryDue = dates.deliveryDue.day
+        start = dates.start.day
+        end = dates.end.day
+        previousEnd = dates.previousEnd.day
+        submitted = process.submitted
+    }
+
+    /// The day that chooses the plan's era, with what it is: its delivery, else the year of submission, else its first day, else
+    /// the start of its development. `nil` where none is known.
+    public var eraDay: (day: CivilDate, basis: String)? {
+        if let delivered { return (delivered, "delivered on \(delivered)") }
+        if let submitted, let day = CivilDate(year: submitted, month: 1, day: 1) {
+            return (day, "submitted in \(submitted)")
+        }
+        if let start { return (start, "begins on \(start)") }
+        return developmentStart.map { ($0, "developed since \($0)") }
+    }
+
+    /// One of the days.
+    func day(_ anchor: ProcessAnchor) -> CivilDate? {
+        switch anchor {
+        case .developmentStart: developmentStart
+        case .delivered: delivered
+        case .start: start
+        case .end: end
+        case .ownDue: nil
+        }
+    }
+
+    /// The first day of some phases.
+    func firstDay(of phases: [ProcessPhase]) -> CivilDate? {
+        phases.contains(.development) ? developmentStart ?? start : start
+    }
+
+    /// The last day of some phases, as far as it is known.
+    func lastDay(of phases: [ProcessPhase]) -> CivilDate? {
+        phases.contains(.implementation) ? end : delivered ?? deliveryDue
+    }
+}

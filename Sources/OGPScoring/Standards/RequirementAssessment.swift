@@ -1,0 +1,32 @@
+public import OGPCatalogues
+public import OGPModel
+
+/// Whether one requirement is met as of a day, with what decides it.
+public struct RequirementAssessment: Sendable, Hashable {
+    /// The requirement.
+    public let requirement: StandardsRequirement
+    /// Whether it is met, as the record shows it.
+    public let status: RequirementStatus
+    /// What each of its rules says, in the order of the data.
+    public let verdicts: [RuleVerdict]
+    /// What the IRM or another source of the record says beside: statements without a rule of their own.
+    public let note: String
+    /// The IRM's own verdict in its words; `nil` where it gives none.
+    public let irm: String?
+    /// The IRM's own verdict, as far as it decides; `nil` where it gives none that does.
+    public let irmStatus: RequirementStatus?
+    /// The items that decide it, each once.
+    public let evidence: [EvidenceRow]
+    /// The day by which something is due next; `nil` where nothing is, or no day is known.
+    public let nextDue: CivilDate?
+    /// The day by which something was due that is not recorded; `nil` where nothing is overdue.
+    public let overdueSince: CivilDate?
+
+    /// The arithmetic of all rules, as sentences.
+    public var because: String {
+        (verdicts.map(\.because) + [note]).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// What its rules say, those that are not met first.
+    public var missing: [RuleVerdict] { verdicts.filter { $0.status != .met && $0.status != .notApplicable } }
+}

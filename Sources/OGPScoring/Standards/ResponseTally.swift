@@ -1,0 +1,30 @@
+public import OGPModel
+
+/// What became of the contributions to a plan: how many were answered, and what was taken up.
+public struct ResponseTally: Sendable, Hashable {
+    /// Contributions received.
+    public let contributions: Int
+    /// Those with a response of their own.
+    public let answered: Int
+    /// Those taken up whole or in part.
+    public let takenUp: Int
+    /// Those not taken up.
+    public let rejected: Int
+    /// The ids of those without a response of their own.
+    public let unanswered: [String]
+    /// Whether a response to all together is recorded.
+    public let hasResponseToAll: Bool
+
+    /// Counts the contributions of a record.
+    public init(_ record: ProcessRecord) {
+        contributions = record.contributions.count
+        let open = record.contributions.filter(\.responses.isEmpty)
+        unanswered = open.map(\.id)
+        answered = contributions - open.count
+        let outcomes = record.contributions.map { Set($0.responses.map(\.outcome)) }
+        takenUp = outcomes.filter { !$0.isDisjoint(with: [.accepted, .partlyAccepted]) }.count
+        rejected =
+            outcomes.filter { $0.contains(.rejected) && $0.isDisjoint(with: [.accepted, .partlyAccepted]) }.count
+        hasResponseToAll = !record.responses.isEmpty
+    }
+}

@@ -1,0 +1,75 @@
+public import OGPCatalogues
+public import OGPModel
+
+/// A plan held against the standards of its era, as of a day.
+///
+/// It is a pure function of the record, the day and the standards. What is dated after the day does not count.
+public struct StandardsAssessment: Sendable {
+    /// The plan.
+    public let process: ProcessCase
+    /// The day.
+    public let asOf: CivilDate
+    /// The record as it stood on that day.
+    public let record: ProcessRecord
+    /// What chose the era, such as "delivered on 2023-12-20"; empty where no day of the plan is known.
+    public let eraBasis: String
+    /// The edition that holds; `nil` where no day of the plan is known.
+    public let edition: StandardsEdition?
+    /// Its requirements, each assessed.
+    public let requirements: [RequirementAssessment]
+    /// How much influence the public had, in each phase.
+    public let influence: [InfluenceAssessment]
+    /// Whether it would count as contrary to process.
+    public let contrary: ContraryOutlook
+    /// What became of the contributions.
+    public let responses: ResponseTally
+    /// What is due from that day on.
+    public let obligations: [ProcessObligation]
+
+    /// Holds a plan against the standards.
+    ///
+    /// - Parameters:
+    ///   - process: The plan with its record.
+    ///   - asOf: The day.
+    ///   - standards: The standards.
+    public init(_ process: ProcessCase, asOf: CivilDate, by standards: StandardsCatalogue) {
+        let known = KnownRecord(process, asOf: asOf)
+        let era = known.life.eraDay
+        let edition = era.flatMap { standards.edition(on: $0.day, level: process.member.level) }
+        let requirements = (edition?.requirements ?? []).map { requirement in
+            RequirementJudge(
+                context: RuleContext(known: known, requirement: requirement, commitments: process.commitments)
+            ).assessment()
+        }
+        let minimum = era.flatMap { standards.influenceMinimum(on: $0.day) }
+        let influence = ProcessPhase.allCases.map { InfluenceJudge.judge($0, known, minimum: minimum) }
+        self.process = process
+        self.asOf = asOf
+        record = known.record
+        eraBasis = era?.basis ?? ""
+        self.edition = edition
+        self.requirements = requirements
+        self.influence = influence
+        let isLocal = edition?.level == .local
+        contrary =
+            ContraryJudge(
+                process: process, known: known, era: isLocal ? nil : era.flatMap { standards.contraryEra(on: $0.day) },
+                eraDay: era?.day, window: era.flatMap { standards.deliveryWindow(on: $0.day) },
+                requirements: requirements, influence: influence
+            ).outlook()
+        responses = ResponseTally(known.record)
+        obligations =
+            edition.map {
+                ObligationList(known: known, edition: $0, requirements: requirements).obligations(standards.cycle)
+            } ?? []
+    }
+
+    /// The minimum of influence over both phases: met if every phase with a minimum meets it, `nil` where that is not known.
+    public var isInfluenceMinimumMet: Bool? {
+        let asked = influence.filter { $0.minimum != nil }
+        if asked.isEmpty { return nil }
+        let answers = asked.map(\.isMinimumMet)
+        if answers.contains(false) { return false }
+        return answers.contains(nil) ? nil : true
+    }
+}
