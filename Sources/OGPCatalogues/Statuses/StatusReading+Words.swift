@@ -8,6 +8,7 @@ extension StatusReading.Rule {
         case .parts: "the text is a code with its label, or the same in several languages"
         case .phrase: "the text holds one term of the vocabulary among words without weight"
         case .negated: "a word of negation or degree stands beside the term"
+        case .doubted: "the text ends in a question mark"
         case .contradiction: "the text holds terms that mean different things"
         case .colour: "a colour says nothing without its legend"
         case .number: "a number is no status"

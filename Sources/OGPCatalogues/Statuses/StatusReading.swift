@@ -26,6 +26,8 @@ public struct StatusReading: Sendable, Hashable {
         case phrase
         /// A word of negation or degree stands beside a term, so nothing is read from it.
         case negated
+        /// The text ends in a question mark, so its writer doubts it or asks.
+        case doubted
         /// The text holds terms that mean different things.
         case contradiction
         /// The text only names or shows a colour, which says nothing without its legend.

@@ -78,10 +78,19 @@ struct StatusTerm: Sendable, Hashable {
         meaning == other.meaning && claim == other.claim && lifecycle == other.lifecycle
     }
 
+    /// Whether another term of the same text goes with this one: the same meaning, and no other word on time or on what became of
+    /// the item, as in "In progress, on track".
+    func goes(with other: StatusTerm) -> Bool {
+        meaning == other.meaning && (claim == nil || other.claim == nil || claim == other.claim)
+            && (lifecycle == nil || other.lifecycle == nil || lifecycle == other.lifecycle)
+    }
+
     /// Takes in a term of the same words that says the same in another language, or with a better source.
     mutating func join(_ other: StatusTerm) {
         for language in other.languages where !languages.contains(language) { languages.append(language) }
         if source == nil { source = other.source }
+        if claim == nil { claim = other.claim }
+        if lifecycle == nil { lifecycle = other.lifecycle }
         if other.confidence == .sourced { confidence = .sourced }
         if note.isEmpty { note = other.note }
         use = min(use, other.use)

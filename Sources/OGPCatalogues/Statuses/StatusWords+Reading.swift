@@ -6,7 +6,8 @@ extension StatusWords {
     /// Case, accents, apostrophes, punctuation, signs such as emoji, the width of letters and the endings of gender and number do
     /// not matter. A text is read where it is a term as a whole, a code with its label (`SP: Substantial progress`), the same in two
     /// languages (`Complete / Réalisé`), or one term among words without weight. Of several terms that fit, the longest one wins.
-    /// Beside a negation ("non réalisé"), a word of degree ("partly complete") or any unknown word nothing is read. Numbers and
+    /// Beside a negation ("non réalisé"), a word of degree ("partly complete") or any unknown word nothing is read, and nothing
+    /// before a question mark ("Completed?"). Numbers and
     /// shares are no statuses.
     ///
     /// - Parameter text: The text of a cell in a column of statuses. Whether the column is one is for the caller to know; see
@@ -15,7 +16,10 @@ extension StatusWords {
     public func reading(of text: String) -> StatusReading {
         let key = StatusKey(text)
         if key.text.isEmpty || isPlaceholder(text) { return StatusReading(nothing: text, term: term(key)) }
-        if let term = term(key) { return StatusReading(text, term, .term) }
+        if let term = term(key), !Self.isDoubted(text) || Self.endsInDoubt(term.word) {
+            return StatusReading(text, term, .term)
+        }
+        if Self.isDoubted(text) { return StatusReading(unread: text, .doubted) }
         if Self.isNumber(text) { return StatusReading(unread: text, .number) }
         let words = key.words
         if isColours(words) || Self.colourSigns.contains(key.text) { return StatusReading(unread: text, .colour) }
@@ -39,7 +43,7 @@ extension StatusWords {
     func reading(_ text: String, _ terms: [StatusTerm], _ rule: StatusReading.Rule) -> StatusReading {
         guard var first = terms.first else { return StatusReading(unread: text, .unknown) }
         for other in terms.dropFirst() {
-            guard first.agrees(with: other) else { return StatusReading(unread: text, .contradiction) }
+            guard first.goes(with: other) else { return StatusReading(unread: text, .contradiction) }
             first.join(other)
         }
         return StatusReading(text, first, rule)
@@ -49,6 +53,15 @@ extension StatusWords {
     private static let colourSigns: Set = [
         "🔴", "🟠", "🟡", "🟢", "🔵", "🟣", "🟤", "⚫", "⚪", "⚫️", "⚪️", "🟥", "🟧", "🟨", "🟩", "🟦", "🟪", "🟫", "⬛", "⬜", "🚦",
     ]
+
+    /// Whether a text of words ends in a question mark of any script. A question mark alone only holds the place of a value.
+    private static func isDoubted(_ text: String) -> Bool {
+        endsInDoubt(text) && text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
+
+    private static func endsInDoubt(_ text: String) -> Bool {
+        text.last { !$0.isWhitespace }.map { "?\u{FF1F}\u{061F}\u{037E}".contains($0) } ?? false
+    }
 
     /// Whether a text is a number or a share: digits with signs, but no letters.
     private static func isNumber(_ text: String) -> Bool {

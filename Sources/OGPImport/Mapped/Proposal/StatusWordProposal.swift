@@ -48,7 +48,9 @@ enum StatusWordProposal {
         switch reading.rule {
         case .nothing: return "It may stand for nothing, for not applicable or for nothing new."
         case .number: return "It is a number, which is never turned into a status."
-        case .negated: return "It says what is not the case, and not how far the work is.\(note)"
+        case .negated:
+            return "A word of negation or degree stands beside the status, so how far the work is stays open.\(note)"
+        case .doubted: return "It ends in a question mark, so whoever wrote it was not sure.\(note)"
         case .contradiction: return "Its parts mean different things.\(note)"
         case .unknown: return "It is no known word."
         case .colour: return "A colour says nothing without its legend.\(note)"

@@ -47,7 +47,7 @@ struct CellLook: Sendable {
         switch reading.rule {
         case .nothing: return .nothing
         case .number, .unknown: return []
-        case .term, .ending, .parts, .phrase, .negated, .contradiction, .colour: break
+        case .term, .ending, .parts, .phrase, .negated, .doubted, .contradiction, .colour: break
         }
         if reading.isNothingNew { return .nothing }
         let saysSomething =

@@ -83,9 +83,12 @@ extension GapsTextDocument {
 
     private var next: String {
         var commands: [String] = []
-        if let gap = report.gaps.max(by: { $0.severity < $1.severity }) {
+        // What moved between two versions stands in no single file.
+        let changes = Set(GapRules.changeRules.map(\.description.id))
+        if let gap = report.gaps.filter({ !changes.contains($0.rule) }).max(by: { $0.severity < $1.severity }) {
             let file = frame.inputs.count == 1 ? frame.inputs[0].file : "FILE"
-            commands.append("ogp explain \(ShellWord.quoted(gap.ref)) \(ShellWord.quoted(file))")
+            let mapping = frame.inputs.contains { $0.format == "mapped" } ? " --mapping MAPPING" : ""
+            commands.append("ogp explain \(ShellWord.quoted(gap.ref)) \(ShellWord.quoted(file))\(mapping)")
         }
         commands.append("ogp gaps \(layout.glyphs.ellipsis) --format html -o report.html")
         return commands.enumerated().map { index, command in
