@@ -27,4 +27,17 @@ enum Announcement {
             console.say("\(CountedNoun.contactDetail.counted(frame.withheld.total)) left out (--private writes them).")
         }
     }
+
+    /// Says what the files of context hold.
+    static func say(_ context: ContextReport?, _ console: ConsoleOptions) {
+        for input in context?.inputs ?? [] {
+            var line = "\(input.file): \(input.form), \(CountedNoun.row.counted(input.rows))"
+            let counts = [
+                (input.count(.error), "error"), (input.count(.warning), "warning"), (input.count(.note), "note"),
+            ]
+            let found = counts.filter { $0.0 > 0 }.map { CountedNoun($0.1).counted($0.0) }
+            if !found.isEmpty { line += "; \(found.joined(separator: ", ")), which --format json lists" }
+            console.say(line)
+        }
+    }
 }

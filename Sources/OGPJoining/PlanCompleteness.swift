@@ -11,6 +11,9 @@ public enum PlanCompleteness: Sendable, Hashable {
     /// The ids show that commitments are not in the input; the reason as a clause.
     case broken(String)
 
+    /// A selection that picks single commitments out of plans leaves none of them whole.
+    public static let cutBySelection = PlanCompleteness.unknown("the selection picks single commitments out of the plan")
+
     /// Whether the plan is known or declared to be whole.
     public var isWhole: Bool {
         switch self {

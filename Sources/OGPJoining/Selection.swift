@@ -28,6 +28,9 @@ public struct Selection: Sendable, Hashable {
     /// Whether the selection needs the facts of a first pass.
     public var needsFacts: Bool { current }
 
+    /// Whether it picks single commitments out of plans, so that no plan is seen whole.
+    public var cutsThroughPlans: Bool { !commitments.isEmpty || !themes.isEmpty || !leads.isEmpty }
+
     /// Whether the plan-level parts admit a commitment.
     ///
     /// - Parameters:

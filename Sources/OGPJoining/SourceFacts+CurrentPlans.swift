@@ -6,15 +6,20 @@ extension SourceFacts {
     /// A plan is in force from its year of submission to the end year that the source states. Where several are in force,
     /// the one submitted last counts, then the one with the higher number. Without end years the latest plan counts.
     public func currentPlans(asOf day: CivilDate) -> Set<ActionPlanID> {
-        var byMember: [String: [PlanFacts]] = [:]
-        for plan in plans.values {
-            byMember[plan.member.code ?? plan.member.nameInSource, default: []].append(plan)
-        }
-        return Set(
-            byMember.values.compactMap { plans in
+        Set(
+            plansByMember(among: Set(plans.keys)).compactMap { plans in
                 let inForce = plans.filter { $0.isInForce(in: day.year) }
                 return (inForce.isEmpty ? plans : inForce).max { $0.isBefore($1) }?.id
             })
+    }
+
+    /// Plans sorted by member, each member's from the earliest to the latest; the members by code, else by name.
+    public func plansByMember(among chosen: Set<ActionPlanID>) -> [[PlanFacts]] {
+        var byMember: [String: [PlanFacts]] = [:]
+        for plan in plans.values where chosen.contains(plan.id) {
+            byMember[plan.member.code ?? plan.member.nameInSource, default: []].append(plan)
+        }
+        return byMember.sorted { $0.key < $1.key }.map { $0.value.sorted { $0.isBefore($1) } }
     }
 }
 

@@ -15,5 +15,5 @@ public enum FindingCodes {
         + FindingCode.ogpImport + FindingCode.stratML + FindingCode.digitalStrategy + FindingCode.iati
         + FindingCode.iatiSchedule + FindingCode.recordsXML + FindingCode.mapped + FindingCode.ogpPlan
         + FindingCode.canadaNAP
-        + FindingCode.ogpJoining + FindingCode.ogpScoring
+        + FindingCode.context + FindingCode.ogpJoining + FindingCode.ogpScoring
 }

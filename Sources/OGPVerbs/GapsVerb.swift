@@ -1,4 +1,4 @@
-import ByteReading
+public import ByteReading
 import Findings
 import OGPCatalogues
 import OGPImport
@@ -29,12 +29,15 @@ public enum GapsVerb {
     ///   - rules: Ids of rules, or kinds of them; all where empty.
     ///   - parameters: The numbers that rules on milestones ask by.
     ///   - before: An earlier version of the same plans, to be held beside the inputs; `nil` for none.
+    ///   - menu: The areas that coverage is held against; the menu of the catalogue where `nil`.
+    ///   - context: Files of context, such as shutdown records.
     /// - Returns: The report with its scores and frame.
     /// - Throws: what reading the inputs throws.
     public static func run(
         _ request: ReadRequest, rules: Set<String> = [], parameters: GapParameters = GapParameters(),
-        before: EarlierVersion? = nil
+        before: EarlierVersion? = nil, menu: CoverageMenu? = nil, context: [InputFile] = []
     ) throws -> Answer {
+        let records = try ContextFiles.read(context, for: request)
         let detail: ImportOptions.Detail = before == nil ? .withoutFullText : .whole
         let first = try FirstPass(request, keeping: detail)
         let second = SecondPass(request, after: first)
@@ -44,7 +47,8 @@ public enum GapsVerb {
             rules: rules, parameters: parameters, selection: request.selection)
         let words = try EvidenceWords.bundled()
         var gaps = GapFold(
-            question, facts: first.facts, catalogue: request.catalogues.policyAreas, words: words)
+            question, facts: first.facts, menu: menu ?? CoverageMenu(request.catalogues.policyAreas),
+            words: words, context: records)
         var scores = ScoreFold(by: [.all, .plan])
         var review = CommitmentReview(facts: first.facts, convention: nil)
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
@@ -66,6 +70,7 @@ public enum GapsVerb {
                 milestones: milestones.map { $0.standing($1, asOf: request.asOf, dataDay: input.record.dataDay.day) },
                 progress: ProgressTally(milestones, judgedOn: day, words: words))
         }
+        try Self.lookAround(&gaps, second)
         if let before {
             var earlier = request
             earlier.inputs = [before.file]
@@ -78,5 +83,19 @@ public enum GapsVerb {
         return Answer(
             report: gaps.report(), groups: scores.groups,
             frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
+    }
+
+    /// Where plans were selected, what others did is taken from all plans of the inputs.
+    private static func lookAround(_ gaps: inout GapFold, _ second: SecondPass) throws {
+        if second.request.selection.isEverything || !gaps.asksAboutCoverage { return }
+        var request = second.request
+        request.selection = Selection()
+        var peers = PeerPool(gaps.menu)
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        var findings = FindingTally()
+        try SecondPass(request, after: second.first).forEach(&findings, detail: .withoutFullText) { commitment, _, _ in
+            peers.note(privacy.filtered(commitment))
+        }
+        gaps.peers = peers
     }
 }

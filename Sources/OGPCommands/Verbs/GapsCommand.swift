@@ -29,6 +29,7 @@ struct GapsCommand: ParsableCommand {
     var failOn: String = "never"
 
     @OptionGroup(title: "Milestones and changes") var milestones: GapOptions
+    @OptionGroup(title: "Coverage") var coverage: CoverageOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup(title: "Output") var table: TableOptions
@@ -39,14 +40,19 @@ struct GapsCommand: ParsableCommand {
         let threshold = try threshold()
         let rules = try ruleSet()
         try milestones.check(rules)
+        try coverage.check(rules)
         var request = try question.request()
         if !rules.isEmpty {
             request.selectionRecord.parts.append(SelectionRecord.Part("rules", .texts(rules.sorted())))
         }
         let parameters = try milestones.parameters(&request.selectionRecord)
         let before = try milestones.earlierVersion(&request.selectionRecord)
-        let answer = try GapsVerb.run(request, rules: rules, parameters: parameters, before: before)
+        let menu = try coverage.menu(&request)
+        let context = try coverage.files(&request.selectionRecord)
+        let answer = try GapsVerb.run(
+            request, rules: rules, parameters: parameters, before: before, menu: menu, context: context)
         Announcement.say(answer.frame, console)
+        Announcement.say(answer.report.context, console)
         switch output.format {
         case .json: try output.write(GapsJSON.document(answer.report, frame: answer.frame).buffer.bytes)
         case .csv: try output.write(GapsCSV.table(answer.report, style: table.csvStyle).buffer.bytes)

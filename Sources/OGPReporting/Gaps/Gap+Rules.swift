@@ -1,3 +1,4 @@
+import Findings
 import OGPJoining
 public import OGPModel
 import OGPScoring
@@ -51,6 +52,22 @@ extension Gap {
             rule: rule.id, kind: rule.kind, severity: rule.severity, member: plan.facts.member.name,
             plan: plan.facts.id, commitment: nil, number: "", title: "", milestone: nil, theme: theme, message: message,
             why: rule.rationale, fix: rule.fix, sources: plan.tally.firstSource.map { [$0] } ?? [])
+    }
+
+    /// A gap between what the context records and the plans of a member: it stands with the latest of the plans looked at.
+    init(_ rule: RuleDescription, _ message: String, on item: NeedInContext, fields: [String]) {
+        let first = item.need.events.first
+        self.init(
+            rule: rule.id, kind: rule.kind, severity: rule.severity, member: item.need.member.name,
+            plan: item.answering.last?.facts.id, commitment: nil, number: "", title: "", milestone: nil,
+            theme: item.need.theme, message: message, why: rule.rationale, fix: rule.fix,
+            sources: fields.compactMap { field in
+                first.map {
+                    GapSource(
+                        file: $0.source.file, row: $0.source.row, line: $0.source.line, field: field,
+                        value: $0.date.text)
+                }
+            })
     }
 }
 

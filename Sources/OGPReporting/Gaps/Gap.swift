@@ -1,4 +1,5 @@
 public import OGPModel
+public import OGPScoring
 
 /// One place where promise and delivery, evidence, coverage or process fall short: what was found, why it matters, what
 /// would mend it, and the cells it rests on.
@@ -33,6 +34,11 @@ public struct Gap: Sendable, Hashable {
     public var fix: String
     /// The cells it rests on.
     public var sources: [GapSource]
+    /// For an area without a commitment: what other members of the data did in it, the strongest outcome first. It is an offer
+    /// to learn from, never a ranking.
+    public var peers: [CoveredCommitment] = []
+    /// For an area without a commitment: the catalogue's sample commitment; `nil` where it has none.
+    public var sample: String?
 
     /// The title with the number in front, unless the title begins with it.
     public var heading: String {

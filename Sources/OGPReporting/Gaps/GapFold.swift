@@ -1,17 +1,24 @@
 public import OGPCatalogues
 public import OGPJoining
 public import OGPModel
+public import OGPScoring
 
 /// Applies the gap rules to commitments, one at a time, and to their plans at the end.
 public struct GapFold: Sendable {
-    private let facts: SourceFacts
-    private let menu: [MenuArea]
-    private let question: GapQuestion
-    private var results: [String: RuleResult]
-    private var gaps: [Gap] = []
-    private var plans: [ActionPlanID: PlanTally] = [:]
-    private var commitments = 0
-    private var comparison: ComparisonSummary?
+    let facts: SourceFacts
+    /// The areas that coverage is held against.
+    public let menu: CoverageMenu
+    /// What the commitments judged did in the areas; another pool may be put in its place.
+    public var peers: PeerPool
+    let question: GapQuestion
+    private(set) var results: [String: RuleResult]
+    private(set) var gaps: [Gap] = []
+    private(set) var plans: [ActionPlanID: PlanTally] = [:]
+    private(set) var commitments = 0
+    private(set) var comparison: ComparisonSummary?
+    /// What files of context record; `nil` where none was given.
+    let context: ContextData?
+    private let areas: [CoverageArea]
     private let words: EvidenceWords
     private let commitmentRules: [CommitmentRule]
     private let milestoneRules: [MilestoneRule]
@@ -21,17 +28,22 @@ public struct GapFold: Sendable {
     /// - Parameters:
     ///   - question: What is asked.
     ///   - facts: What the commitments say together.
-    ///   - catalogue: The areas that coverage is held against.
+    ///   - menu: The areas that coverage is held against.
     ///   - words: The words that stand in the place of evidence.
+    ///   - context: What files of context record; `nil` where none was given.
     public init(
-        _ question: GapQuestion, facts: SourceFacts, catalogue: PolicyAreaCatalogue, words: EvidenceWords
+        _ question: GapQuestion, facts: SourceFacts, menu: CoverageMenu, words: EvidenceWords,
+        context: ContextData? = nil
     ) {
+        self.context = context
+        areas = menu.areas + (context?.areas ?? [])
         self.question = question
         self.words = words
         commitmentRules = GapRules.commitmentRules.filter { question.asks($0.description) }
         milestoneRules = GapRules.milestoneRules.filter { question.asks($0.description) }
         self.facts = facts
-        menu = catalogue.menu
+        self.menu = menu
+        peers = PeerPool(menu)
         results = Dictionary(uniqueKeysWithValues: GapRules.descriptions.map { ($0.id, RuleResult($0)) })
     }
 
@@ -49,7 +61,8 @@ public struct GapFold: Sendable {
         hasPlaceForEvidence: Bool = false, deadline: (DateReading) -> Deadline
     ) {
         commitments += 1
-        if let plan = commitment.plan { plans[plan, default: PlanTally()].count(commitment, menu: menu) }
+        peers.note(commitment)
+        if let plan = commitment.plan { plans[plan, default: PlanTally()].count(commitment, areas: areas) }
         let item = CommitmentInContext(
             commitment, start: start, end: end, plan: commitment.plan.flatMap { facts.plans[$0] },
             judgedOn: day ?? question.judgedOn, hasPlaceForEvidence: hasPlaceForEvidence)
@@ -87,33 +100,6 @@ public struct GapFold: Sendable {
         return true
     }
 
-    /// Judges the plans and ends the fold.
-    public func report() -> GapReport {
-        var results = results
-        var gaps = gaps
-        var summaries: [PlanSummary] = []
-        for (id, tally) in plans.sorted(by: { $0.key < $1.key }) {
-            guard let planFacts = facts.plans[id] else { continue }
-            let completeness = question.isDeclaredComplete ? .declared : facts.completeness(of: id)
-            summaries.append(PlanSummary(facts: planFacts, score: tally.score, completeness: completeness))
-            let plan = PlanInContext(
-                facts: planFacts, tally: tally, completeness: selected(completeness), menu: menu,
-                judgedOn: question.judgedOn)
-            for rule in GapRules.planRules where question.asks(rule.description) {
-                for (theme, judgement) in rule.judge(plan) {
-                    results[rule.description.id]?.count(judgement)
-                    if case .fires(let message, let fields) = judgement {
-                        gaps.append(Gap(rule.description, message, on: plan, theme: theme, fields: fields))
-                    }
-                }
-            }
-        }
-        let asked = GapRules.descriptions.filter(question.asks)
-        return GapReport(
-            rules: asked.compactMap { results[$0.id] }, gaps: gaps, plans: summaries, commitments: commitments,
-            judgedOn: question.judgedOn, comparison: comparison)
-    }
-
     /// Judges what changed since an earlier version of the plans.
     ///
     /// - Parameters:
@@ -139,9 +125,8 @@ public struct GapFold: Sendable {
         }
     }
 
-    /// A selection that cuts through plans leaves none of them whole.
-    private func selected(_ completeness: PlanCompleteness) -> PlanCompleteness {
-        question.cutsThroughPlans
-            ? .unknown("the selection picks single commitments out of the plan") : completeness
+    /// Whether any rule on areas is asked.
+    public var asksAboutCoverage: Bool {
+        GapRules.planRules.contains { $0.description.kind == .coverage && question.asks($0.description) }
     }
 }

@@ -13,6 +13,8 @@ public struct GapQuestion: Sendable {
     public let rules: Set<String>
     /// The numbers that rules on milestones ask by.
     public let parameters: GapParameters
+    /// The members that were selected, by code; empty for all.
+    public let members: Set<String>
     /// Whether the selection picks single commitments out of plans.
     public let cutsThroughPlans: Bool
 
@@ -26,8 +28,8 @@ public struct GapQuestion: Sendable {
         self.dataDay = dataDay
         self.isDeclaredComplete = isDeclaredComplete
         self.rules = rules
-        cutsThroughPlans =
-            !selection.commitments.isEmpty || !selection.themes.isEmpty || !selection.leads.isEmpty
+        members = selection.members
+        cutsThroughPlans = selection.cutsThroughPlans
     }
 
     /// The day that delivery is judged on: the earlier of the two days.

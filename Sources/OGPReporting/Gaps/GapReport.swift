@@ -14,4 +14,6 @@ public struct GapReport: Sendable {
     public let judgedOn: CivilDate
     /// What was compared with an earlier version; `nil` where none was given.
     public var comparison: ComparisonSummary?
+    /// What files of context record, held against the plans; `nil` where none was given.
+    public var context: ContextReport?
 }

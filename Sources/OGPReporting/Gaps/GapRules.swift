@@ -26,12 +26,16 @@ public enum GapRules {
 
     /// The rules on whole plans.
     public static let planRules: [PlanRule] = [
-        .planWithoutAmbition, .areaWithoutCommitment, .areaWithoutAmbition, .areaWithoutCompletion,
+        .planWithoutAmbition, .areaWithoutCommitment, .areaWithoutVerifiable, .areaWithoutAmbition,
+        .areaWithoutCompletion, .areaWithoutResults, .areaDropped,
     ]
+
+    /// The rules on what files of context record.
+    public static let contextRules: [ContextRule] = [.needWithoutCommitment, .pledgeWithoutFollowUp]
 
     /// What every rule says of itself, in the order of the reports.
     public static var descriptions: [RuleDescription] {
         commitmentRules.map(\.description) + milestoneRules.map(\.description)
-            + changeRules.map(\.description) + planRules.map(\.description)
+            + changeRules.map(\.description) + planRules.map(\.description) + contextRules.map(\.description)
     }
 }

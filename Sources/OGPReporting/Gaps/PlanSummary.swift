@@ -12,17 +12,22 @@ public struct PlanSummary: Sendable, Hashable {
     public let completeness: PlanCompleteness
 
     /// The plan's name for people: member and years, else its title, else its number or id.
-    public var name: String {
-        switch (facts.submitted, facts.endYear) {
-        case (let from?, let to?) where from != to: "\(facts.member.name) \(from)–\(to)"
-        case (let from?, _): "\(facts.member.name) \(from)"
+    public var name: String { facts.displayName }
+}
+
+extension PlanFacts {
+    /// The plan's name for people: member and years, else its title, else its number or id.
+    public var displayName: String {
+        switch (submitted, endYear) {
+        case (let from?, let to?) where from != to: "\(member.name) \(from)–\(to)"
+        case (let from?, _): "\(member.name) \(from)"
         default:
-            if let title = facts.title {
+            if let title {
                 title
-            } else if facts.number.isEmpty {
-                facts.id.text
+            } else if number.isEmpty {
+                id.text
             } else {
-                "\(facts.member.name), plan \(facts.number)"
+                "\(member.name), plan \(number)"
             }
         }
     }

@@ -8,4 +8,6 @@ public enum RuleSubject: String, Sendable, Hashable, CaseIterable {
     case change
     /// Plans, or each area of a menu in each plan.
     case plan
+    /// What files of context record of members.
+    case context
 }

@@ -5,6 +5,7 @@ public enum JSONSchemas {
     /// The names of the schemas: `score` is the one of `ogp.score.v1`.
     public static let names = [
         "score", "gaps", "findings", "commitments", "explanation", "inspection", "manifest", "page", "formats", "rules",
+        "coverage", "matrix",
     ]
 
     /// The text of a schema; `nil` where no schema has the name.
@@ -20,6 +21,8 @@ public enum JSONSchemas {
         case "page": EmbeddedCatalogue.schemaPage
         case "formats": EmbeddedCatalogue.schemaFormats
         case "rules": EmbeddedCatalogue.schemaRules
+        case "coverage": EmbeddedCatalogue.schemaCoverage
+        case "matrix": EmbeddedCatalogue.schemaMatrix
         default: nil
         }
     }

@@ -3,6 +3,7 @@ import OGPCatalogues
 import OGPJoining
 import OGPModel
 import OGPReporting
+import OGPScoring
 
 /// Makes gap reports of invented commitments.
 struct GapReportBuilder {
@@ -26,7 +27,7 @@ struct GapReportBuilder {
             isDeclaredComplete: declared, rules: rules, parameters: parameters, selection: selection)
         let facts = commitments.reduce(into: SourceFacts()) { $0.note($1) }
         let review = CommitmentReview(facts: facts, convention: nil)
-        var fold = GapFold(question, facts: facts, catalogue: catalogue, words: words)
+        var fold = GapFold(question, facts: facts, menu: CoverageMenu(catalogue), words: words)
         for commitment in commitments {
             fold.judge(
                 commitment, start: review.deadline(commitment.start, of: commitment),

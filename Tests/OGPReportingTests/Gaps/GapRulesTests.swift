@@ -63,6 +63,20 @@ struct GapRulesTests {
         }
     }
 
+    @Test("a rule on context fires on its firing examples and on no other", arguments: GapRules.contextRules)
+    func context(rule: ContextRule) {
+        #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
+        for example in rule.firing {
+            guard case .fires(let message, let fields) = rule.judge(example.make()) else {
+                Issue.record("\(rule.description.id) does not fire: \(example.text)")
+                continue
+            }
+            expectSentence(message)
+            #expect(!fields.isEmpty && fields.allSatisfy { !$0.isEmpty } && Set(fields).count == fields.count)
+        }
+        for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
+    }
+
     @Test("an example that says so is not judged, and gives its reason as a clause")
     func notJudged() {
         var clauses: [String] = []
@@ -85,6 +99,15 @@ struct GapRulesTests {
             }
         }
         for rule in GapRules.changeRules {
+            for example in rule.holding where example.text.hasSuffix("not judged.") {
+                if case .cannotJudge(let reason) = rule.judge(example.make()) {
+                    clauses.append(reason)
+                } else {
+                    Issue.record("\(rule.description.id) judges: \(example.text)")
+                }
+            }
+        }
+        for rule in GapRules.contextRules {
             for example in rule.holding where example.text.hasSuffix("not judged.") {
                 if case .cannotJudge(let reason) = rule.judge(example.make()) {
                     clauses.append(reason)

@@ -76,7 +76,7 @@ enum InventedReport {
         for commitment in commitments { facts.note(commitment) }
         var gaps = GapFold(
             GapQuestion(asOf: asOf, dataDay: dataDay, isDeclaredComplete: isComplete, rules: rules), facts: facts,
-            catalogue: catalogue, words: try .bundled())
+            menu: CoverageMenu(catalogue), words: try .bundled())
         var scores = ScoreFold(by: dimensions)
         for commitment in commitments {
             gaps.judge(

@@ -50,6 +50,15 @@ struct SchemaOutputs {
         case "formats":
             [CatalogueJSON.formats(Formats.all, frame: ResultFrame(asOf: request.asOf, inputs: [])).buffer.text]
         case "rules": [rules()]
+        case "coverage": try coverage().map { CoverageJSON.document($0.report, frame: $0.frame).buffer.text }
+        case "matrix":
+            try coverage().flatMap { answer in
+                CoverageMatrix.Rows.allCases.map { rows in
+                    MatrixJSON.document(
+                        CoverageMatrix(answer.report, by: rows), context: answer.report.context, frame: answer.frame
+                    ).buffer.text
+                }
+            }
         default: []
         }
     }
@@ -76,11 +85,42 @@ struct SchemaOutputs {
         declared.isDeclaredComplete = true
         declared.dataAsOf = request.asOf
         declared.isPrivate = true
-        return try [request, declared].map { request in
-            let answer = try GapsVerb.run(request)
+        return try [(request, []), (declared, Self.context)].map { request, context in
+            let answer = try GapsVerb.run(request, context: context)
             return GapsJSON.document(answer.report, frame: answer.frame).buffer.text
         }
     }
+
+    private func coverage() throws -> [CoverageVerb.Answer] {
+        var declared = request
+        declared.isDeclaredComplete = true
+        return [try CoverageVerb.run(request), try CoverageVerb.run(declared, context: Self.context)]
+    }
+
+    /// Invented context of each form.
+    private static let context = [
+        InputFile(
+            text: """
+                start_date,country,shutdown_type,actual_cause
+                2019-05-02,Kenya,Shutdown,Protest
+                2019-05-03,Atlantis,Shutdown,Unknown
+
+                """, name: "shutdowns.csv"),
+        InputFile(
+            text: """
+                member,theme,indicator,value,threshold,date,source
+                Kenya,open-data,Datasets published,2,< 10,2020,Invented Institute
+                Kenya,open-data,Portals,2,,2020,Invented Institute
+
+                """, name: "indicators.csv"),
+        InputFile(
+            text: """
+                campaign,baseline,target,date,count,source
+                Example Call,1000,+100,2021-10-29,,Invented Institute
+
+                """, name: "campaign.csv"),
+        InputFile(text: "name,category,nationality,date_signed\nKenya,state,KEN,\n", name: "supporters.csv"),
+    ]
 
     /// The findings of the fixture, and of an input that cannot be read at all.
     private func checks() throws -> [String] {

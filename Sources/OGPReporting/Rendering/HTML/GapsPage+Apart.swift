@@ -19,7 +19,19 @@ extension GapsPage {
                         gaps, outline: outline, subject: "Area", id: "coverage-table",
                         caption: "Areas of the menu, with what was found in each", namesFiles: namesFiles))
             }
+            offers
+            if let context = report.context { CoverageHTML.context(context) }
         }
+    }
+
+    /// What others did in the areas that were found empty.
+    private var offers: [HTMLNode] {
+        let offers = PeerOffers.all(report)
+        if offers.isEmpty { return [] }
+        return [
+            .heading(3, id: "offers", "What others did in these areas"), .paragraph(PeerOffers.purpose),
+            .bullets(offers.map(\.line)),
+        ]
     }
 
     /// Whether the data hold every commitment: a sentence for one plan, a table for several.

@@ -29,6 +29,7 @@ public enum GapsJSON {
                 { json in
                     for gap in report.gaps { json.object { write(gap, &$0) } }
                 })
+            if let context = report.context { json.object("context") { $0.context(context) } }
         }
         return json
     }
@@ -86,6 +87,12 @@ public enum GapsJSON {
         json.member("message", gap.message)
         json.member("why", gap.why)
         json.member("fix", gap.fix)
+        json.member("sample", ifPresent: gap.sample)
+        if !gap.peers.isEmpty {
+            json.array("peers") { json in
+                for peer in gap.peers { json.object { $0.covered(peer) } }
+            }
+        }
         json.member("ref", gap.ref)
         json.array(
             "source",

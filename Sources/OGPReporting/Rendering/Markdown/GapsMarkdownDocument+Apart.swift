@@ -19,6 +19,13 @@ extension GapsMarkdownDocument {
             outline.plans.flatMap(\.coverage), subject: "Area",
             caption: "Areas of the menu, with what was found in each:",
             none: "No gap was found, as far as the rules on areas could judge.")
+        let offers = PeerOffers.all(report)
+        if !offers.isEmpty {
+            markdown.heading(3, "What others did in these areas")
+            markdown.paragraph(PeerOffers.purpose)
+            markdown.list(offers.map(\.line))
+        }
+        if let context = report.context { markdown.context(context) }
     }
 
     /// Assessments that are missing.

@@ -38,6 +38,9 @@ public enum MethodPages {
         for rule in GapRules.planRules {
             write(rule.description, firing: rule.firing.map(\.text), holding: rule.holding.map(\.text), &page)
         }
+        for rule in GapRules.contextRules {
+            write(rule.description, firing: rule.firing.map(\.text), holding: rule.holding.map(\.text), &page)
+        }
         return page.buffer.text
     }
 

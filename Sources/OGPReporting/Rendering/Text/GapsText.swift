@@ -19,6 +19,7 @@ public enum GapsText {
         text += document.comparison
         for plan in document.outline.plans { text += document.plan(plan) }
         text += document.apart
+        text += document.around
         text += document.undetermined
         return text + document.closing
     }

@@ -1,0 +1,62 @@
+import Findings
+import OGPCatalogues
+import OGPModel
+
+/// Reads the dates of one column. The order of day and month is settled by the cells that leave one reading, where they agree;
+/// otherwise both readings stay possible.
+struct ContextDates {
+    private let reader: DateTextReader
+    private let pinned: DateOrder?
+    private let file: String
+
+    init(_ words: DateWords, pinned: DateOrder?, file: String) {
+        reader = DateTextReader(words: words)
+        self.pinned = pinned
+        self.file = file
+    }
+
+    /// The dates of a column, one a row.
+    ///
+    /// - Parameters:
+    ///   - rows: The rows.
+    ///   - column: The column; `nil` where the table has none, so that every date is unknown.
+    ///   - sink: Takes what is not understood and what is ambiguous.
+    func read<Sink: FindingSink>(
+        _ rows: [ContextTable.Row], _ column: Int?, named name: String, _ sink: inout Sink
+    ) -> [Deadline] {
+        let readings = rows.map { row in
+            row[column].isEmpty
+                ? DateReading(.notStated(text: ""))
+                : reader.read(row[column], in: DateContext(pinnedOrder: pinned))
+        }
+        var evidence = DateOrderEvidence()
+        for reading in readings { evidence += reading.evidence }
+        var ambiguous: (count: Int, first: SourcePosition)?
+        let dates = zip(rows, readings).map { row, reading in
+            switch reading.meaning {
+            case .uninterpreted(let text, let reason):
+                sink.report(
+                    Finding(
+                        .contextDateNotRead, "The \(name) \"\(text)\" is not understood: \(reason.words).",
+                        at: row.position, field: name, value: text))
+            case .ambiguous(let text, let dayFirst, let monthFirst, let century) where evidence.settledOrder == nil:
+                ambiguous = ((ambiguous?.count ?? 0) + 1, ambiguous?.first ?? row.position)
+                let both = dayFirst.union(monthFirst)
+                return Deadline(
+                    text: text, earliest: both.earliest, latest: both.latest, precision: .span, basis: .ambiguous,
+                    assumesCentury: century)
+            default: break
+            }
+            return reading.resolved(plan: evidence, convention: nil)
+        }
+        if let ambiguous {
+            let many = ambiguous.count == 1 ? "1 \(name) can" : "\(ambiguous.count) cells of \(name) can"
+            sink.report(
+                Finding(
+                    .contextDateAmbiguous,
+                    "\(many) be read day first or month first, and no other cell settles it; both readings are kept.",
+                    at: ambiguous.first, field: name))
+        }
+        return dates
+    }
+}

@@ -1,0 +1,54 @@
+import Findings
+import OGPJoining
+import OGPModel
+import OGPScoring
+
+extension NeedInContext {
+    /// An invented need for a rule's examples: one event on 2 July 2019, and the member's plan of 2018 to 2020.
+    ///
+    /// - Parameters:
+    ///   - kind: What is recorded.
+    ///   - day: The day of the event; `nil` for a record without one.
+    ///   - plans: The plans.
+    static func example(
+        _ kind: ContextNeed.Kind = .problem, on day: String? = "2019-07-02", plans: [Plan] = [.example()]
+    ) -> NeedInContext {
+        let date = day.flatMap { text in CivilDate(iso: text).map { Deadline(text: text, day: $0, basis: .cell) } }
+        let event = RecordedEvent(
+            date: date ?? Deadline(unknown: "", basis: .none), field: "start_date",
+            source: SourcePosition(file: "context.csv", row: 2, line: 2))
+        let need = ContextNeed(
+            kind: kind, member: .example, name: kind == .problem ? "internet shutdown" : "Example Call",
+            theme: "internet-shutdowns", area: .shutdownExample, events: [event])
+        return NeedInContext(need, plans: plans)
+    }
+}
+
+extension NeedInContext.Plan {
+    /// An invented plan for a rule's examples, with a commitment on online civic space or without.
+    static func example(
+        _ years: (submitted: Int?, end: Int?) = (2018, 2020), answers: Bool = false, isCoded: Bool = true,
+        completeness: PlanCompleteness = .declared
+    ) -> NeedInContext.Plan {
+        let id = ActionPlanID("AP_EXA01")
+        var facts = PlanFacts(id: id, member: .example, number: "1")
+        let item = CommitmentInContext.example { commitment in
+            commitment.submitted = years.submitted
+            commitment.planEndYear = years.end
+            commitment.policyAreas = PolicyAreas(
+                present: answers ? ["Online Civic Space"] : ["Open Data"],
+                notCoded: isCoded ? [] : ["Online Civic Space"], vocabulary: "sheet-2024")
+        }
+        facts.note(item.commitment)
+        var coverage = PlanCoverage()
+        coverage.count(item.commitment, areas: [.shutdownExample])
+        return NeedInContext.Plan(
+            facts: facts, cell: coverage[CoverageArea.shutdownExample.id], completeness: completeness)
+    }
+}
+
+extension CoverageArea {
+    /// The area that examples are held against.
+    fileprivate static let shutdownExample = CoverageArea(
+        id: "internet-shutdowns", name: "Internet shutdowns", tags: ["sheet-2024": ["Online Civic Space"]])
+}
