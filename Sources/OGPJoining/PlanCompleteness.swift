@@ -12,7 +12,8 @@ public enum PlanCompleteness: Sendable, Hashable {
     case broken(String)
 
     /// A selection that picks single commitments out of plans leaves none of them whole.
-    public static let cutBySelection = PlanCompleteness.unknown("the selection picks single commitments out of the plan")
+    public static let cutBySelection = PlanCompleteness.unknown(
+        "the selection picks single commitments out of the plan")
 
     /// Whether the plan is known or declared to be whole.
     public var isWhole: Bool {

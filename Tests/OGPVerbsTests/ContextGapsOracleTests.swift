@@ -1,4 +1,6 @@
 import ByteReading
+import OGPCatalogues
+import OGPImport
 import OGPModel
 import OGPReporting
 import OGPVerbs

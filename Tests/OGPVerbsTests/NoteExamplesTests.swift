@@ -1,5 +1,7 @@
 import ByteReading
 import OGPCatalogues
+import OGPImport
+import OGPJoining
 import OGPModel
 import OGPReporting
 import OGPScoring
@@ -44,12 +46,13 @@ struct NoteExamplesTests {
         .enabled(if: RealData.exists(path)), arguments: examples)
     func found(example: Example) throws {
         let request = try ReadRequest.test(try InputFile(path: RealData.path(Self.path)))
-        let standard = CoverageMenu(request.catalogues.policyAreas).areas
-        let media = try CoverageMenu(naming: ["media-freedom"], in: request.catalogues.policyAreas).areas
+        let policyAreas = try ReadRequest.catalogues.get().policyAreas
+        let standard = CoverageMenu(policyAreas).areas
+        let media = try CoverageMenu(naming: ["media-freedom"], in: policyAreas).areas
         let everything = CoverageArea(
             id: "all", name: "All",
             tags: [
-                "explorer-2016": request.catalogues.policyAreas.vocabularies
+                "explorer-2016": policyAreas.vocabularies
                     .first { $0.id == "explorer-2016" }?.tags.map(\.name) ?? []
             ])
         let menu = CoverageMenu(standard + media + [everything], source: "test")

@@ -1,4 +1,5 @@
 import ByteReading
+import OGPImport
 import OGPJoining
 import OGPModel
 import OGPReporting
@@ -56,7 +57,7 @@ struct ThemeCoverageOracleTests {
     ) throws {
         var request = try ReadRequest.test(try InputFile(path: RealData.path(path)))
         request.isDeclaredComplete = isWhole
-        let menu = try CoverageMenu(naming: columns.map(\.area), in: request.catalogues.policyAreas)
+        let menu = try CoverageMenu(naming: columns.map(\.area), in: ReadRequest.catalogues.get().policyAreas)
         let report = try CoverageVerb.run(request, menu: menu).report
         let oracle = try PythonOracle.answer(
             "theme_coverage.py",

@@ -20,7 +20,9 @@ struct ContextDates {
     /// - Parameters:
     ///   - rows: The rows.
     ///   - column: The column; `nil` where the table has none, so that every date is unknown.
+    ///   - name: The column's name, for messages.
     ///   - sink: Takes what is not understood and what is ambiguous.
+    /// - Returns: A date for each row.
     func read<Sink: FindingSink>(
         _ rows: [ContextTable.Row], _ column: Int?, named name: String, _ sink: inout Sink
     ) -> [Deadline] {

@@ -47,6 +47,15 @@ public struct ContextNeed: Sendable, Hashable {
         self.events = events.sorted { $0.isBefore($1) }
     }
 
+    /// The need as it was known on a day: without records of later days; `nil` where none is left.
+    func known(on day: CivilDate) -> ContextNeed? {
+        let events = events.filter { $0.date.earliest.map { $0 <= day } ?? true }
+        if events.isEmpty { return nil }
+        return ContextNeed(
+            kind: kind, member: member, name: name, theme: theme, area: area, untagged: untagged, because: because,
+            saidBy: saidBy, events: events)
+    }
+
     /// The first and the last day that the records may mean; `nil` where none has a day.
     public var days: CivilInterval? {
         let days = events.compactMap { event in

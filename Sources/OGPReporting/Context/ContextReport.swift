@@ -28,6 +28,8 @@ public struct ContextReport: Sendable {
     public let inputs: [ContextInput]
     /// What is recorded of members, problems before pledges, by member.
     public let needs: [Standing]
+    /// Records of days after the day of the question, which are left out.
+    public let later: Int
     /// Countries that are no known members, with the number of their records.
     public let outside: [(name: String, records: Int)]
     /// Indicators that record no problem, and those that record neither a problem nor the absence of one.
@@ -49,7 +51,10 @@ public struct ContextReport: Sendable {
     ) {
         let byMember = Dictionary(grouping: plans) { $0.facts.member.code ?? $0.facts.member.name }
         inputs = data.inputs
-        needs = data.needs.filter { members.isEmpty || $0.member.code.map(members.contains) == true }.map { need in
+        let selected = data.needs.filter { members.isEmpty || $0.member.code.map(members.contains) == true }
+        let known = selected.compactMap { $0.known(on: day) }
+        later = selected.reduce(0) { $0 + $1.events.count } - known.reduce(0) { $0 + $1.events.count }
+        needs = known.map { need in
             let own = byMember[need.member.code ?? need.member.name] ?? []
             let item = NeedInContext(
                 need,

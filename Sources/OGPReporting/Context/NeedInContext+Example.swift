@@ -4,22 +4,26 @@ import OGPModel
 import OGPScoring
 
 extension NeedInContext {
-    /// An invented need for a rule's examples: one event on 2 July 2019, and the member's plan of 2018 to 2020.
+    /// An invented need for a rule's examples: an event on 2 July 2019, and the member's plan of 2018 to 2020.
     ///
     /// - Parameters:
     ///   - kind: What is recorded.
-    ///   - day: The day of the event; `nil` for a record without one.
+    ///   - days: The days of the events; none for a record without a day.
     ///   - plans: The plans.
+    /// - Returns: The need with its plans.
     static func example(
-        _ kind: ContextNeed.Kind = .problem, on day: String? = "2019-07-02", plans: [Plan] = [.example()]
+        _ kind: ContextNeed.Kind = .problem, on days: [String] = ["2019-07-02"], plans: [Plan] = [.example()]
     ) -> NeedInContext {
-        let date = day.flatMap { text in CivilDate(iso: text).map { Deadline(text: text, day: $0, basis: .cell) } }
-        let event = RecordedEvent(
-            date: date ?? Deadline(unknown: "", basis: .none), field: "start_date",
-            source: SourcePosition(file: "context.csv", row: 2, line: 2))
+        let dates = days.compactMap { text in
+            CivilDate(iso: text).map { Deadline(text: text, day: $0, basis: .cell) }
+        }
+        let events = (dates.isEmpty ? [Deadline(unknown: "", basis: .none)] : dates).map { date in
+            RecordedEvent(
+                date: date, field: "start_date", source: SourcePosition(file: "context.csv", row: 2, line: 2))
+        }
         let need = ContextNeed(
             kind: kind, member: .example, name: kind == .problem ? "internet shutdown" : "Example Call",
-            theme: "internet-shutdowns", area: .shutdownExample, events: [event])
+            theme: "internet-shutdowns", area: .shutdownExample, events: events)
         return NeedInContext(need, plans: plans)
     }
 }

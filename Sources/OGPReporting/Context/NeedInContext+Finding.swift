@@ -5,13 +5,13 @@ import OGPScoring
 extension NeedInContext {
     /// What was recorded, and which plans hold no commitment on it.
     var finding: String {
-        let count = need.events.count
-        let first = need.days.map(\.earliest.description) ?? ""
+        let events = decisiveEvents
+        let first = events.first?.date.earliest?.description ?? ""
         let what: String
         switch need.kind {
         case .pledge: what = "The \(need.name) was joined on \(first)"
-        case .problem where count == 1: what = "1 record of \(need.name), on \(first)"
-        case .problem: what = "\(count) records of \(need.name), the first on \(first)"
+        case .problem where events.count == 1: what = "1 record of \(need.name), on \(first)"
+        case .problem: what = "\(events.count) records of \(need.name), the first on \(first)"
         }
         let unseen =
             need.untagged.isEmpty

@@ -43,39 +43,59 @@ public struct NeedInContext: Sendable {
         self.plans = plans
     }
 
-    /// When a plan was in force, beside the events whose day is known. Years decide: a plan submitted in the year of an event was
-    /// either in force at it or came after.
-    public func timing(of plan: PlanFacts) -> Timing {
-        guard let first = need.events.compactMap(\.date.latest?.year).min() else { return .unknown }
-        if let last = [plan.submitted, plan.endYear].compactMap({ $0 }).max(), last >= first { return .atOrAfter }
+    /// The years of the records whose day is known, from the earliest.
+    private var years: [Int] { Set(need.events.compactMap(\.date.latest?.year)).sorted() }
+
+    /// When a plan was in force, beside records of a year. Years decide: a plan submitted in the year of an event was either in
+    /// force at it or came after.
+    public func timing(of plan: PlanFacts, beside year: Int) -> Timing {
+        if let last = [plan.submitted, plan.endYear].compactMap({ $0 }).max(), last >= year { return .atOrAfter }
         return plan.endYear == nil ? .unknown : .before
     }
 
-    /// The plans in force at an event or submitted after one.
-    public var answering: [Plan] { plans.filter { timing(of: $0.facts) == .atOrAfter } }
+    /// The year that decides: the first that no commitment answers, else the first of which nothing can be said, else the first of
+    /// all; `nil` where no record has a day. What answers the records of one year need not answer later ones.
+    public var decisiveYear: Int? {
+        years.first { !isAnswered($0) && doubt($0) == nil } ?? years.first { !isAnswered($0) } ?? years.first
+    }
+
+    /// The plans in force at a record of the decisive year, or submitted after it.
+    public var answering: [Plan] { decisiveYear.map(answering) ?? [] }
 
     /// The commitments of those plans that count as an answer.
     public var answers: [CoveredCommitment] { answering.flatMap(\.cell.commitments) }
 
+    /// The records of the decisive year and later ones.
+    var decisiveEvents: [RecordedEvent] {
+        guard let year = decisiveYear else { return [] }
+        return need.events.filter { ($0.date.latest?.year).map { $0 >= year } == true }
+    }
+
+    private func answering(_ year: Int) -> [Plan] { plans.filter { timing(of: $0.facts, beside: year) == .atOrAfter } }
+
+    private func isAnswered(_ year: Int) -> Bool { answering(year).contains { !$0.cell.commitments.isEmpty } }
+
     /// Judges the need.
     ///
     /// - Parameter message: Says what was found, where no commitment answers it.
-    /// - Returns: Holds where a plan in force at an event, or submitted after one, has a commitment in the themes; fires where all
-    ///   such plans are whole, had the tags coded, and have none; cannot judge otherwise.
+    /// - Returns: Fires where, for the records of a year, there are plans in force at them or submitted after them, all of these are
+    ///   whole and had the tags coded, and none has a commitment in the themes; holds where the records of every year are answered;
+    ///   cannot judge otherwise.
     func judgement(_ message: () -> String) -> Judgement {
-        if !answers.isEmpty { return .holds }
-        if let doubt { return .cannotJudge(doubt) }
-        return .fires(message(), fields: need.events.first.map { [$0.field] } ?? ["date"])
+        guard let year = decisiveYear else { return .cannotJudge("no record of it has a day") }
+        if isAnswered(year) { return .holds }
+        if let doubt = doubt(year) { return .cannotJudge(doubt) }
+        return .fires(message(), fields: decisiveEvents.first.map { [$0.field] } ?? ["date"])
     }
 
-    /// Why it cannot be said that no commitment answers the need, as a clause; `nil` where it can.
-    private var doubt: String? {
-        if need.days == nil { return "no record of it has a day" }
-        if plans.isEmpty { return "no plan of this member is in the data" }
-        let open = plans.filter { timing(of: $0.facts) == .unknown }
+    /// Why it cannot be said that no commitment answers the records of a year, as a clause; `nil` where it can.
+    private func doubt(_ year: Int) -> String? {
+        if plans.isEmpty { return "no plan of this member is in the data or the selection" }
+        let open = plans.filter { timing(of: $0.facts, beside: year) == .unknown }
         if let holder = open.first(where: { !$0.cell.commitments.isEmpty }) {
             return "\(holder.facts.id) holds a commitment on it, and the data do not say until when that plan ran"
         }
+        let answering = answering(year)
         if answering.isEmpty {
             return open.isEmpty
                 ? "every plan of this member in the data ended before it"
@@ -91,20 +111,21 @@ public struct NeedInContext: Sendable {
         return answering.first { !$0.completeness.isWhole }.map { "not in this file; " + $0.completeness.doubt }
     }
 
-    /// The plans that were looked at, as a clause, with those in between that the data do not hold.
+    /// The plans that were looked at, as a clause, with those in between that were not.
     var plansLookedAt: String {
         let names = answering.map(\.facts.id.text).joined(separator: ", ")
         let missing = missingNumbers
         if missing.isEmpty { return names }
         let numbers = missing.map(String.init).joined(separator: ", ")
-        return
-            "\(names) (\(missing.count == 1 ? "plan" : "plans") \(numbers) of this member \(missing.count == 1 ? "is" : "are") not in the data)"
+        let are = missing.count == 1 ? "plan \(numbers) of this member is" : "plans \(numbers) of this member are"
+        return "\(names) (\(are) not in the data or the selection)"
     }
 
-    /// Numbers of plans after the last that was over before the events, up to the latest, that the data do not hold.
+    /// Numbers of plans after the last that was over before the records, up to the latest, that were not looked at.
     private var missingNumbers: [Int] {
         let known = Set(plans.compactMap { Int($0.facts.number) })
-        let over = plans.filter { timing(of: $0.facts) != .atOrAfter }.compactMap { Int($0.facts.number) }.max() ?? 0
+        let later = Set(answering.map(\.facts.id))
+        let over = plans.filter { !later.contains($0.facts.id) }.compactMap { Int($0.facts.number) }.max() ?? 0
         guard let last = known.max(), last > over, last - over < 20 else { return [] }
         return ((over + 1)...last).filter { !known.contains($0) }
     }

@@ -49,6 +49,14 @@ public struct CoverageMenu: Sendable, Hashable {
         self.init(areas, source: "chosen by whoever asks")
     }
 
+    /// The same menu with a sample commitment for each area that has one.
+    public func offering(_ samples: [String: String]) -> CoverageMenu {
+        CoverageMenu(
+            areas.map {
+                CoverageArea(id: $0.id, name: $0.name, tags: $0.tags, sample: samples[$0.id] ?? $0.sample)
+            }, source: source)
+    }
+
     private static func area(_ word: String, _ catalogue: PolicyAreaCatalogue) throws(UnknownTheme) -> CoverageArea {
         let key = PolicyAreaKey(word)
         if let area = catalogue.menu.first(where: { PolicyAreaKey($0.id) == key || PolicyAreaKey($0.name) == key }) {

@@ -38,6 +38,7 @@ public struct PeerPool: Sendable, Hashable {
     /// - Parameters:
     ///   - area: The area's id.
     ///   - member: The member whose own commitments are left out; `nil` to leave none out.
+    /// - Returns: At most ``limit`` commitments.
     public func peers(in area: String, exceptOf member: String? = nil) -> [CoveredCommitment] {
         let others = (best[area] ?? [:]).filter { $0.key != member }.flatMap(\.value)
         return Array(others.sorted { $0.isStronger(than: $1) }.prefix(Self.limit))

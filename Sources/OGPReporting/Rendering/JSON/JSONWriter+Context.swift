@@ -12,6 +12,7 @@ extension JSONWriter {
         array("needs") { json in
             for standing in report.needs { json.object { $0.need(standing) } }
         }
+        member("laterRecords", report.later)
         array("notMembers") { json in
             for country in report.outside {
                 json.object { json in

@@ -73,6 +73,12 @@ enum ContextTables {
                 against a plan: \(data: names).
                 """)
         }
+        if report.later > 0 {
+            let records = CountedNoun("record").counted(report.later)
+            lines.append(
+                "\(words: records) of days after the day of this question \(words: report.later == 1 ? "is" : "are") left out."
+            )
+        }
         if report.indicators.withoutProblem > 0 {
             lines.append(
                 "\(words: CountedNoun("indicator").counted(report.indicators.withoutProblem)) within the threshold.")

@@ -12,6 +12,7 @@ extension PlanInContext {
     /// - Parameters:
     ///   - namesUntagged: Whether areas for which no tag stands are said not to be judged, or passed over.
     ///   - verdict: Judges an area.
+    /// - Returns: A judgement for each area.
     func judgeAreas(
         namesUntagged: Bool = false, _ verdict: (CoverageArea, CoverageCell) -> Judgement
     ) -> [PlanRule.Verdict] {
@@ -40,6 +41,7 @@ extension PlanInContext {
     ///   - unassessed: Why it cannot be judged where some were not assessed, as a clause.
     ///   - finding: What is said of the commitments, such as "none is verifiable".
     ///   - field: The field it rests on, beside the tags.
+    /// - Returns: A judgement for each area.
     func judgePromised(
         _ count: (CoverageCell) -> AssessedCount, unassessed: String, finding: String, field: String
     ) -> [PlanRule.Verdict] {

@@ -20,6 +20,13 @@ extension ContextRule {
             RuleExample("A shutdown in July 2019; the whole plan of 2018 to 2020 holds no commitment on it.") {
                 .example()
             },
+            RuleExample(
+                "Shutdowns in 2016 and 2022; the plan of 2016 to 2018 holds a commitment, that of 2021 to 2023 none."
+            ) {
+                .example(
+                    on: ["2016-11-20", "2022-08-09"],
+                    plans: [.example((2016, 2018), answers: true), .example((2021, 2023))])
+            },
             RuleExample("The only plan, a whole one, was submitted in 2022, after the shutdown, and holds none.") {
                 .example(plans: [.example((2022, 2024))])
             },
@@ -44,7 +51,10 @@ extension ContextRule {
                 .example(plans: [.example((2014, nil))])
             },
             RuleExample("No plan of the member is in the data: not judged.") { .example(plans: []) },
-            RuleExample("The record has no day: not judged.") { .example(on: nil) },
+            RuleExample("Shutdowns in 2016 and 2022; the only plan, of 2016 to 2018, holds a commitment: not judged.") {
+                .example(on: ["2016-11-20", "2022-08-09"], plans: [.example((2016, 2018), answers: true)])
+            },
+            RuleExample("The record has no day: not judged.") { .example(on: []) },
         ]
     ) { item in item.judgement { item.finding } }
 }

@@ -24,7 +24,7 @@ extension ContextRule {
             RuleExample("The plan submitted after the signature holds one.") {
                 .example(.pledge, plans: [.example((2021, 2023), answers: true)])
             },
-            RuleExample("The list gives no day of signature: not judged.") { .example(.pledge, on: nil) },
+            RuleExample("The list gives no day of signature: not judged.") { .example(.pledge, on: []) },
             RuleExample("The data may not hold the whole plan: not judged.") {
                 .example(.pledge, plans: [.example(completeness: .unknown("nothing follows its last id"))])
             },
