@@ -54,6 +54,7 @@ public enum GapsVerb {
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var findings = FindingTally()
         var version = PlanVersion()
+        var cases = ProcessCases(request, after: first, privacy: &privacy)
         try second.forEach(&findings, detail: detail) { commitment, input, _ in
             review.convention = input.convention
             let commitment = privacy.filtered(commitment)
@@ -63,6 +64,7 @@ public enum GapsVerb {
                 end: review.deadline(commitment.end, of: commitment), on: day,
                 hasPlaceForEvidence: Self.formatsWithEvidence.contains(input.record.format),
                 deadline: { review.deadline($0, of: commitment) })
+            cases.note(commitment)
             if before != nil { version.add(commitment) { review.deadline($0, of: commitment) } }
             let milestones = commitment.milestones.map { ($0, review.deadline($0.end, of: commitment)) }
             scores.count(
@@ -71,6 +73,9 @@ public enum GapsVerb {
                 progress: ProgressTally(milestones, judgedOn: day, words: words))
         }
         try Self.lookAround(&gaps, second)
+        for item in cases.recorded() {
+            gaps.judge(StandardsAssessment(item, asOf: request.asOf, by: try StandardsCatalogue.bundled()))
+        }
         if let before {
             var earlier = request
             earlier.inputs = [before.file]

@@ -54,6 +54,7 @@ struct PrivacyFilter {
         redact(&plan.translations)
         redact(&plan.extra)
         for index in plan.process.indices { redact(&plan.process[index]) }
+        redact(&plan.coCreation)
         return plan
     }
 
@@ -175,7 +176,7 @@ struct PrivacyFilter {
         return finding
     }
 
-    private mutating func redacted(_ text: String) -> String {
+    mutating func redacted(_ text: String) -> String {
         text.utf8.count < Self.shortestContact ? text : Redaction.redacted(text, counting: &withheld)
     }
 

@@ -4,4 +4,10 @@ public struct RuleBasis: Sendable, Hashable {
     public let source: StandardsSource
     /// How sure the wording is.
     public let confidence: StandardsConfidence
+
+    /// A basis.
+    package init(source: StandardsSource, confidence: StandardsConfidence) {
+        self.source = source
+        self.confidence = confidence
+    }
 }

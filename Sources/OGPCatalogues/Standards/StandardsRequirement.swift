@@ -24,4 +24,22 @@ public struct StandardsRequirement: Sendable, Hashable {
     public let evidence: [String]
     /// How it is read where its wording leaves room; empty where it leaves none.
     public let note: String
+
+    /// A requirement.
+    package init(
+        id: String, tier: String, standard: String, title: String, text: String, phases: [ProcessPhase],
+        basis: RuleBasis, answers: [ProcessQuestion], rules: [StandardsRule], evidence: [String], note: String
+    ) {
+        self.id = id
+        self.tier = tier
+        self.standard = standard
+        self.title = title
+        self.text = text
+        self.phases = phases
+        self.basis = basis
+        self.answers = answers
+        self.rules = rules
+        self.evidence = evidence
+        self.note = note
+    }
 }

@@ -6,4 +6,11 @@ public struct StandardsSource: Sendable, Hashable {
     public let title: String
     /// Its address; empty where it has none.
     public let url: String
+
+    /// A source.
+    package init(id: String, title: String, url: String) {
+        self.id = id
+        self.title = title
+        self.url = url
+    }
 }

@@ -100,6 +100,20 @@ public struct GapFold: Sendable {
         return true
     }
 
+    /// Judges the process record of a plan: each requirement of its standards, and each contribution.
+    public mutating func judge(_ assessment: StandardsAssessment) {
+        let rules = GapRules.processRules.filter { question.asks($0.description) }
+        for item in ProcessInContext.items(of: assessment) {
+            for rule in rules {
+                let judgement = rule.judge(item)
+                guard count(judgement, of: rule.description) else { continue }
+                if case .fires(let message, let fields) = judgement {
+                    gaps.append(Gap(rule.description, message, on: item, fields: fields))
+                }
+            }
+        }
+    }
+
     /// Judges what changed since an earlier version of the plans.
     ///
     /// - Parameters:

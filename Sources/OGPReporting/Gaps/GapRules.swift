@@ -33,9 +33,15 @@ public enum GapRules {
     /// The rules on what files of context record.
     public static let contextRules: [ContextRule] = [.needWithoutCommitment, .pledgeWithoutFollowUp]
 
+    /// The rules on the process records of plans.
+    public static let processRules: [ProcessRule] = [
+        .requirementNotMet, .requirementLapsesSoon, .requirementWithoutEvidence, .contributionWithoutResponse,
+    ]
+
     /// What every rule says of itself, in the order of the reports.
     public static var descriptions: [RuleDescription] {
         commitmentRules.map(\.description) + milestoneRules.map(\.description)
             + changeRules.map(\.description) + planRules.map(\.description) + contextRules.map(\.description)
+            + processRules.map(\.description)
     }
 }

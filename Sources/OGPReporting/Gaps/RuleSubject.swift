@@ -10,4 +10,6 @@ public enum RuleSubject: String, Sendable, Hashable, CaseIterable {
     case plan
     /// What files of context record of members.
     case context
+    /// Requirements of the co-creation standards and contributions, in the process records of plans.
+    case process
 }

@@ -29,4 +29,21 @@ public struct RequirementAssessment: Sendable, Hashable {
 
     /// What its rules say, those that are not met first.
     public var missing: [RuleVerdict] { verdicts.filter { $0.status != .met && $0.status != .notApplicable } }
+
+    /// An assessment.
+    package init(
+        requirement: StandardsRequirement, status: RequirementStatus, verdicts: [RuleVerdict], note: String = "",
+        irm: String? = nil, irmStatus: RequirementStatus? = nil, evidence: [EvidenceRow] = [],
+        nextDue: CivilDate? = nil, overdueSince: CivilDate? = nil
+    ) {
+        self.requirement = requirement
+        self.status = status
+        self.verdicts = verdicts
+        self.note = note
+        self.irm = irm
+        self.irmStatus = irmStatus
+        self.evidence = evidence
+        self.nextDue = nextDue
+        self.overdueSince = overdueSince
+    }
 }

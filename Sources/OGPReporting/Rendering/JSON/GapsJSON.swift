@@ -84,6 +84,7 @@ public enum GapsJSON {
         json.member("milestone", ifPresent: gap.milestone)
         json.member("milestoneTitle", ifPresent: gap.milestoneTitle.isEmpty ? nil : gap.milestoneTitle)
         json.member("theme", ifPresent: gap.theme)
+        json.member("item", ifPresent: gap.item)
         json.member("message", gap.message)
         json.member("why", gap.why)
         json.member("fix", gap.fix)

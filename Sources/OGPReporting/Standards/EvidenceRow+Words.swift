@@ -1,0 +1,19 @@
+import Findings
+import OGPModel
+import OGPScoring
+
+extension EvidenceRow {
+    /// The item in one line: its day, its title, its source where it has no link.
+    var line: String {
+        let day = date.isNotStated ? "no day" : date.text
+        let name = title.isEmpty ? kind.rawValue : title
+        return "\(day): \(name)"
+    }
+
+    /// Where it stands, such as `record.csv, row 12`.
+    var place: String {
+        let source = attribution.source
+        let row = source.row.map { ", row \($0)" } ?? source.line.map { ", line \($0)" } ?? ""
+        return source.file + row
+    }
+}

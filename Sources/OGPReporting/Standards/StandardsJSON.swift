@@ -1,0 +1,103 @@
+import Findings
+import OGPCatalogues
+import OGPModel
+public import OGPScoring
+
+/// Writes plans held against the standards as `ogp.standards.v1`.
+public enum StandardsJSON {
+    /// The document's schema id.
+    public static let schema = "ogp.standards.v1"
+
+    /// The document.
+    public static func document(_ assessments: [StandardsAssessment], frame: ResultFrame) -> JSONWriter {
+        var json = JSONWriter(.pretty)
+        json.document(schema: schema, frame: frame) { json in
+            json.array(
+                "records",
+                { json in
+                    for assessment in assessments { json.object { write(assessment, &$0) } }
+                })
+        }
+        return json
+    }
+
+    private static func write(_ assessment: StandardsAssessment, _ json: inout JSONWriter) {
+        json.member("plan", assessment.process.plan.text)
+        json.member("member", assessment.process.member.name)
+        json.member("edition", orNull: assessment.edition?.id)
+        json.array(
+            "requirements",
+            { json in
+                for item in assessment.requirements { json.object { write(item, &$0) } }
+            })
+        json.object("influence") { json in
+            for item in assessment.influence { json.member(item.phase.rawValue, orNull: item.level?.rawValue) }
+            json.member("minimumMet", orNull: assessment.isInfluenceMinimumMet)
+            for item in assessment.influence {
+                json.member("\(item.phase.rawValue)Stated", orNull: item.stated?.label)
+                json.member("\(item.phase.rawValue)Shown", orNull: item.shown?.rawValue)
+            }
+        }
+        json.object("contraryToProcess") { json in
+            json.member("outlook", assessment.contrary.outlook.rawValue)
+            json.member("because", assessment.contrary.because)
+            json.member("era", orNull: assessment.contrary.era.isEmpty ? nil : assessment.contrary.era)
+            json.array(
+                "reasons",
+                { json in
+                    for reason in assessment.contrary.reasons {
+                        json.object { json in
+                            json.member("trigger", reason.trigger)
+                            json.member("outlook", reason.outlook.rawValue)
+                            json.member("text", reason.text)
+                        }
+                    }
+                })
+        }
+        json.object("contributions") { write(assessment.responses, &$0) }
+        json.member("eraBasis", orNull: assessment.eraBasis.isEmpty ? nil : assessment.eraBasis)
+    }
+
+    private static func write(_ item: RequirementAssessment, _ json: inout JSONWriter) {
+        json.member("id", item.requirement.id)
+        json.member("status", item.status.rawValue)
+        json.member("confidence", item.requirement.basis.confidence.rawValue)
+        json.member("irm", orNull: item.irm)
+        json.member("because", item.because)
+        json.array(
+            "evidence",
+            { json in
+                for row in item.evidence { json.object { write(row, &$0) } }
+            })
+        json.member("nextDue", orNull: item.nextDue?.description)
+        json.member("overdueSince", orNull: item.overdueSince?.description)
+        json.member("title", item.requirement.title)
+        json.member("phases", item.requirement.phases.map(\.rawValue))
+        json.member("wouldShow", item.requirement.evidence)
+    }
+
+    private static func write(_ row: EvidenceRow, _ json: inout JSONWriter) {
+        json.member("kind", row.kind.rawValue)
+        json.member("date", orNull: row.date.day?.description ?? (row.date.text.isEmpty ? nil : row.date.text))
+        json.member("title", row.title)
+        json.member("link", orNull: row.link.isEmpty ? nil : row.link)
+        json.member("groups", row.groups.map(\.rawValue))
+        json.member("by", orNull: row.attribution.role?.rawValue)
+        json.object("source") { json in
+            let source = row.attribution.source
+            json.member("file", source.file)
+            json.member("row", ifPresent: source.row)
+            json.member("line", ifPresent: source.line)
+            json.member("element", ifPresent: source.element)
+        }
+    }
+
+    private static func write(_ tally: ResponseTally, _ json: inout JSONWriter) {
+        json.member("received", tally.contributions)
+        json.member("answered", tally.answered)
+        json.member("takenUp", tally.takenUp)
+        json.member("rejected", tally.rejected)
+        json.member("unanswered", tally.unanswered)
+        json.member("responseToAll", tally.hasResponseToAll)
+    }
+}

@@ -1,0 +1,88 @@
+import OGPCatalogues
+import OGPModel
+public import OGPScoring
+
+extension StandardsPage {
+    /// The page of a plan: what is due next, what is missing and what would show it, what is shown, and how sure all that is.
+    public init(_ assessment: StandardsAssessment) {
+        let process = assessment.process
+        let name = process.title.isEmpty ? "\(process.member.name), plan \(process.plan)" : process.title
+        title = "\(name): how the plan is made and followed up"
+        opening = Self.opening(assessment)
+        sections = [
+            Self.next(assessment), Self.missing(assessment), Self.shown(assessment), Self.contributions(assessment),
+            Self.influence(assessment), Self.contrary(assessment), Self.checklist(assessment), Self.later(assessment),
+            Self.caution(assessment),
+        ].filter { !$0.items.isEmpty || !$0.note.isEmpty }
+    }
+
+    private static func opening(_ assessment: StandardsAssessment) -> [String] {
+        guard let edition = assessment.edition else {
+            return [
+                "As of \(assessment.asOf). No day of the plan is known, so that no edition of the standards can be chosen. "
+                    + "Record when the plan was delivered, or when it begins."
+            ]
+        }
+        let asked = assessment.requirements.filter { $0.status != .notApplicable }
+        func count(_ status: RequirementStatus) -> Int { asked.filter { $0.status == status }.count }
+        let counts = CountPhrase(count(.met), of: asked.count).text
+        return [
+            "As of \(assessment.asOf). Plan \(assessment.process.plan) of \(assessment.process.member.name) "
+                + "(\(assessment.eraBasis)) is held against: \(edition.title).",
+            "The record shows \(counts) requirements as met; \(count(.inProgress)) are in progress, \(count(.notMet)) "
+                + "are not met, for \(count(.noEvidence)) nothing is recorded. The quality of what was done is not judged.",
+            assessment.contrary.outlook.sentence,
+        ]
+    }
+
+    /// What is overdue, then what is due, by day.
+    private static func next(_ assessment: StandardsAssessment) -> Section {
+        var items: [(key: String, item: Item)] = []
+        for requirement in assessment.requirements where requirement.status != .notApplicable {
+            if let due = requirement.overdueSince {
+                let item = Item(title: "overdue since \(due): \(requirement.heading)", lines: [requirement.cause])
+                items.append(("0\(due)", item))
+            } else if let due = requirement.nextDue {
+                let verb = requirement.status == .met ? "keep up" : "do and record"
+                let item = Item(title: "by \(due): \(verb) \(requirement.heading)", lines: [requirement.cause])
+                items.append(("1\(due)", item))
+            }
+        }
+        return Section(
+            title: "What to do next",
+            note: items.isEmpty ? "Nothing has a day by which it is due; see what is missing below." : "",
+            items: items.sorted { $0.key < $1.key }.map(\.item))
+    }
+
+    private static func missing(_ assessment: StandardsAssessment) -> Section {
+        let open = assessment.requirements.filter { $0.status != .met && $0.status != .notApplicable }
+        return Section(
+            title: "What is missing",
+            note: open.isEmpty && assessment.edition != nil ? "Nothing that is asked for now." : "",
+            items: open.map { item in
+                let basis = item.requirement.basis
+                var lines = ["Asked: \(item.requirement.text)", "Where it stands: \(item.because)"]
+                if let irm = item.irm { lines.append("The IRM says: \(irm).") }
+                lines.append("What would show it: \(item.requirement.evidence.joined(separator: "; ")).")
+                return Item(
+                    title: "\(item.heading): \(item.status.words)"
+                        + (basis.confidence == .unconfirmed ? " (wording unconfirmed)" : ""),
+                    lines: lines, links: item.evidence.map(link))
+            })
+    }
+
+    private static func shown(_ assessment: StandardsAssessment) -> Section {
+        Section(
+            title: "What is shown",
+            items: assessment.requirements.filter { $0.status == .met }.map { item in
+                Item(
+                    title: "\(item.heading): met",
+                    lines: [item.because] + (item.irm.map { ["The IRM says: \($0)."] } ?? []),
+                    links: item.evidence.map(link))
+            })
+    }
+
+    private static func link(_ row: EvidenceRow) -> Link {
+        Link(words: row.link.isEmpty ? "\(row.line) (\(row.place))" : row.line, address: row.link)
+    }
+}

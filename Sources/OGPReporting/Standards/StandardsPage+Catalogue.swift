@@ -1,0 +1,125 @@
+public import OGPCatalogues
+import OGPModel
+
+extension StandardsPage {
+    /// The page of all that is held of the standards: editions with their requirements, influence, triggers, delivery and cycle.
+    public init(_ standards: StandardsCatalogue) {
+        title = "The standards of participation and co-creation"
+        opening = [
+            "This page is made from the data; a test compares the two. Version \(standards.version). The wording is this "
+                + "project's own; the source of each rule stands beside it.",
+            "A rule marked as unconfirmed is held from memory, or its scope is uncertain: it is to be confirmed with OGP before "
+                + "anything rests on it.",
+        ]
+        sections =
+            standards.editions.map(Self.section)
+            + [
+                Self.influence(standards), Self.contrary(standards), Self.delivery(standards), Self.cycle(standards),
+            ]
+    }
+
+    /// The page of one edition.
+    public init(_ edition: StandardsEdition) {
+        title = edition.title
+        opening = [Self.validity(edition), edition.note].filter { !$0.isEmpty }
+        sections = edition.standards.map { standard in
+            Section(
+                title: "\(standard.id). \(standard.title)", note: Self.basis(standard.basis),
+                items: edition.requirements.filter { $0.standard == standard.id }.map(Self.item))
+        }
+        let rest = edition.requirements.filter { $0.standard.isEmpty }
+        if !rest.isEmpty { sections.append(Section(title: "Requirements", items: rest.map(Self.item))) }
+    }
+
+    /// The page of one requirement.
+    public init(_ requirement: StandardsRequirement, of edition: StandardsEdition) {
+        title = "\(requirement.id) \(requirement.title)"
+        opening = ["A requirement of: \(edition.title). \(Self.validity(edition))"]
+        sections = [Section(title: "What is asked", items: [Self.item(requirement)])]
+    }
+
+    private static func validity(_ edition: StandardsEdition) -> String {
+        let until = edition.validity.until.map { " to \($0)" } ?? " on"
+        let level = edition.level == .local ? "local" : "national"
+        return "It holds for \(level) plans from \(edition.validity.from)\(until). \(basis(edition.basis))"
+    }
+
+    private static func basis(_ basis: RuleBasis) -> String {
+        "Source: \(basis.source.title) (\(basis.confidence == .sourced ? "sourced" : "unconfirmed"))."
+    }
+
+    private static func section(_ edition: StandardsEdition) -> Section {
+        Section(
+            title: edition.title,
+            note: [validity(edition), edition.note].filter { !$0.isEmpty }.joined(separator: " "),
+            items: edition.requirements.map(item))
+    }
+
+    private static func item(_ requirement: StandardsRequirement) -> Item {
+        var lines = [requirement.text]
+        lines.append(
+            "Judged during: \(requirement.phases.map(\.words).joined(separator: " and ")). Tier: \(requirement.tier).")
+        lines.append("Decided by: \(requirement.rules.map(\.words).joined(separator: "; ")).")
+        lines.append("What would show it: \(requirement.evidence.joined(separator: "; ")).")
+        if !requirement.note.isEmpty { lines.append(requirement.note) }
+        lines.append(basis(requirement.basis))
+        return Item(title: "\(requirement.id) \(requirement.title)", lines: lines)
+    }
+
+    private static func influence(_ standards: StandardsCatalogue) -> Section {
+        let levels = standards.influenceLevels.map {
+            Item(title: $0.title, lines: [$0.text, basis($0.basis)])
+        }
+        let minimums = standards.influenceMinimums.map {
+            Item(title: "Plans \(years($0.validity))", lines: [$0.text, basis($0.basis)])
+        }
+        return Section(
+            title: "Public influence", note: "The order of the levels as a scale is this project's own.",
+            items: levels + minimums)
+    }
+
+    private static func contrary(_ standards: StandardsCatalogue) -> Section {
+        let eras = standards.contraryEras.flatMap { era -> [Item] in
+            let triggers = era.triggers.map {
+                Item(title: "\(era.title): \($0.id)", lines: [$0.text, basis($0.basis)])
+            }
+            let grace = era.grace.map {
+                Item(title: "\(era.title): grace period to \($0.until)", lines: [$0.text, basis($0.basis)])
+            }
+            return triggers + (grace.map { [$0] } ?? [])
+        }
+        let consequences = standards.consequences.map { Item(title: $0.id, lines: [$0.text, basis($0.basis)]) }
+        let notes = standards.contraryEras.map(\.note).filter { !$0.isEmpty }
+        return Section(
+            title: "Contrary to process", note: notes.joined(separator: " "), items: eras + consequences)
+    }
+
+    private static func delivery(_ standards: StandardsCatalogue) -> Section {
+        Section(
+            title: "Delivery of plans",
+            items: standards.deliveryWindows.map { window in
+                Item(
+                    title: "Plans \(years(window.validity))",
+                    lines: [window.text, window.note, basis(window.basis)].filter { !$0.isEmpty })
+            })
+    }
+
+    private static func cycle(_ standards: StandardsCatalogue) -> Section {
+        Section(
+            title: "The cycle of a plan",
+            items: standards.cycle.map { event in
+                Item(
+                    title: "\(event.title) (\(event.owner.words))",
+                    lines: [
+                        event.text,
+                        "Counted: \(event.months) months from \(event.after.words). Editions: "
+                            + "\(event.editions.joined(separator: ", ")).", basis(event.basis),
+                    ])
+            })
+    }
+
+    private static func years(_ validity: StandardsValidity) -> String {
+        guard let until = validity.until else { return "since \(validity.from.year)" }
+        return "\(validity.from.year) to \(until.year)"
+    }
+}

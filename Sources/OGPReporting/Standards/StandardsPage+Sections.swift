@@ -1,0 +1,101 @@
+import OGPCatalogues
+import OGPModel
+import OGPScoring
+
+extension StandardsPage {
+    /// The contributions, their responses and what was taken up.
+    static func contributions(_ assessment: StandardsAssessment) -> Section {
+        let tally = assessment.responses
+        guard tally.contributions > 0 || tally.hasResponseToAll else { return Section(title: "", items: []) }
+        var items: [Item] = []
+        if tally.contributions > 0 {
+            var lines = ["\(tally.takenUp) were taken up whole or in part, \(tally.rejected) were not."]
+            if tally.hasResponseToAll { lines.append("A response to all contributions together is published.") }
+            if !tally.unanswered.isEmpty {
+                lines.append("Without a response of their own: \(tally.unanswered.joined(separator: ", ")).")
+            }
+            let counts = CountPhrase(tally.answered, of: tally.contributions).textWithPercentage
+            items.append(Item(title: "\(counts) contributions have a response of their own", lines: lines))
+        } else {
+            items.append(
+                Item(title: "A response to all contributions is published; the contributions are not recorded"))
+        }
+        return Section(title: "Contributions and responses", items: items)
+    }
+
+    /// The level of influence in each phase.
+    static func influence(_ assessment: StandardsAssessment) -> Section {
+        Section(
+            title: "Public influence",
+            note: "The record shows at least what is named; Collaborate and Empower only the IRM can give.",
+            items: assessment.influence.map { item in
+                let stated = item.stated.map { $0.value?.rawValue ?? $0.missing?.rawValue ?? "" }
+                var lines: [String] = []
+                if let stated { lines.append("The IRM gives: \(stated).") }
+                lines.append(item.because)
+                if let minimum = item.minimum { lines.append("The minimum of its years is \(minimum.rawValue).") }
+                let level = item.level?.rawValue ?? "not known"
+                return Item(title: "\(item.phase.words): \(level)", lines: lines)
+            })
+    }
+
+    /// Why the plan would or would not be contrary to process.
+    static func contrary(_ assessment: StandardsAssessment) -> Section {
+        Section(
+            title: "Contrary to process?",
+            note: assessment.contrary.reasons.isEmpty ? "No trigger of the plan's years is known." : "",
+            items: assessment.contrary.reasons.map { reason in
+                Item(title: "\(reason.trigger): \(reason.outlook.word)", lines: [reason.text])
+            })
+    }
+
+    /// What the repository should hold.
+    static func checklist(_ assessment: StandardsAssessment) -> Section {
+        Section(
+            title: "Repository checklist",
+            items: RepositoryChecklist.items(assessment).map { item in
+                Item(
+                    title: "\(item.isThere ? "[x]" : "[ ]") \(item.title)",
+                    lines: item.detail.isEmpty ? [] : [item.detail])
+            })
+    }
+
+    /// What is due later, by others too.
+    static func later(_ assessment: StandardsAssessment) -> Section {
+        let due = Set(assessment.requirements.compactMap(\.nextDue))
+        let later = assessment.obligations.filter { $0.requirement.isEmpty || !due.contains($0.date) }
+        return Section(
+            title: "Later dates",
+            items: later.map { item in
+                Item(
+                    title: "\(item.date): \(item.title) (\(item.owner.words))",
+                    lines: item.requirement.isEmpty ? [item.text] : [])
+            })
+    }
+
+    /// Which wordings are not confirmed.
+    static func caution(_ assessment: StandardsAssessment) -> Section {
+        let unconfirmed = assessment.requirements.filter { $0.requirement.basis.confidence == .unconfirmed }
+        var notes: [String] = []
+        if let note = assessment.edition?.note, !note.isEmpty { notes.append(note) }
+        if !unconfirmed.isEmpty {
+            let ids = unconfirmed.map(\.requirement.id).joined(separator: ", ")
+            notes.append(
+                "The wording of \(ids) is held from memory and to be confirmed with OGP: on our own reading these can "
+                    + "put a plan at risk, but never make it contrary to process.")
+        }
+        return Section(title: "How sure this is", note: notes.joined(separator: " "), items: [])
+    }
+}
+
+extension ContraryOutlook.Level {
+    /// The outlook in a word or two.
+    fileprivate var word: String {
+        switch self {
+        case .no: "no"
+        case .grace: "within the grace period"
+        case .atRisk: "at risk"
+        case .yes: "yes"
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Findings
+import OGPCatalogues
+import OGPImport
+import OGPJoining
+import OGPModel
+public import OGPReporting
+public import OGPScoring
+
+/// The co-creation standards against the process records of plans.
+public enum StandardsVerb {
+    /// The plans held against the standards, with the frame.
+    public struct Answer: Sendable {
+        /// One assessment for each plan, by plan.
+        public let assessments: [StandardsAssessment]
+        /// The frame.
+        public let frame: ResultFrame
+    }
+
+    /// Holds the selected plans against the standards of their eras, as of the day asked for.
+    ///
+    /// - Throws: what reading the inputs throws.
+    public static func run(_ request: ReadRequest) throws -> Answer {
+        let standards = try StandardsCatalogue.bundled()
+        let first = try FirstPass(request, keeping: .withoutFullText)
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        var cases = ProcessCases(request, after: first, privacy: &privacy)
+        var findings = FindingTally()
+        try SecondPass(request, after: first).forEach(&findings, detail: .withoutFullText) { commitment, _, _ in
+            cases.note(commitment)
+        }
+        return Answer(
+            assessments: cases.all().map { StandardsAssessment($0, asOf: request.asOf, by: standards) },
+            frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
+    }
+}
