@@ -27,7 +27,7 @@ public struct HeaderFinder: Sendable, Hashable {
         let content = rows.indices.filter { rows[$0].contains { !$0.isEmpty } }
         let candidates = content.filter { !Self.holdsNumbers(rows[$0]) }
         let full = candidates.filter { rows[$0].count { !$0.isEmpty } * 2 > used }
-        let names = candidates.filter { Self.looksLikeNames(rows[$0]) }
+        let names = candidates.filter { Self.looksLikeNames(rows[$0]) && !Self.isMergedDown(rows[$0...]) }
         let leading = names.first { rows[$0].count(where: { !$0.isEmpty }) > 1 && rows[$0].first?.isEmpty == false }
         guard
             let header = Self.rowOfNames(known, rows) ?? names.first(where: full.contains) ?? leading ?? full.first
@@ -76,10 +76,26 @@ public struct HeaderFinder: Sendable, Hashable {
     }
 
     /// Whether the cells look like names: hardly any numbers and hardly any repetition.
+    ///
+    /// Names may also repeat where nothing among them is a number or a day: they come again under every group, or at most half
+    /// of them are the same as others.
     private static func looksLikeNames(_ row: [String]) -> Bool {
         let filled = row.filter { !$0.isEmpty }
-        let numbers = filled.count { cell in cell.utf8.allSatisfy { Self.numeric.contains($0) } && !isDay(cell) }
-        return numbers * 5 <= filled.count && Set(filled).count * 5 >= filled.count * 4
+        let numbers = filled.filter { cell in cell.utf8.allSatisfy { Self.numeric.contains($0) } }
+        let distinct = Set(filled).count
+        if numbers.count(where: { !isDay($0) }) * 5 <= filled.count, distinct * 5 >= filled.count * 4 { return true }
+        return numbers.isEmpty && filled.count > 2 && (distinct * 2 > filled.count || !hasEqualNeighbours(row))
+    }
+
+    private static func hasEqualNeighbours(_ row: [String]) -> Bool {
+        zip(row, row.dropFirst()).contains { !$0.isEmpty && $0 == $1 }
+    }
+
+    /// Whether the first of some rows holds headings that fill all columns of their group, above names: the names of columns
+    /// without a group fill both rows.
+    private static func isMergedDown(_ rows: ArraySlice<[String]>) -> Bool {
+        guard let first = rows.first, let below = rows.dropFirst().first, hasEqualNeighbours(first) else { return false }
+        return looksLikeNames(below) && zip(first, below).contains { !$0.isEmpty && $0 == $1 }
     }
 
     /// Whether a name is a day written in numbers, as in tables with one column for every reporting date.

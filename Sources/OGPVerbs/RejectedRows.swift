@@ -111,7 +111,9 @@ public struct RejectedRows: Sendable {
     }
 
     private static let beside = Set(FindingCode.ogpJoining + FindingCode.ogpScoring)
-    private static let lossy: Set<FindingCode> = [.missingCells, .spreadsheetError, .unreadableYear, .unusualTag]
+    private static let lossy: Set<FindingCode> = [
+        .missingCells, .spreadsheetError, .unreadableYear, .unusualTag, .mappedNamelessRow,
+    ]
     private static let torn: Set<FindingCode> = [.unterminatedQuote, .quoteBeyondLimit, .neverClosedQuote]
 
     /// The code and the sentence of a finding, on one line.

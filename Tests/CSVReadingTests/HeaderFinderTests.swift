@@ -37,6 +37,32 @@ struct HeaderFinderTests {
         #expect(finder?.numbers == 0 && finder?.groups == 1 && finder?.header == 2)
     }
 
+    @Test(
+        "Names that repeat are the header all the same",
+        arguments: [
+            "ref,commitment,step,due,status,remarks,status,remarks", "ref,step,due,status,status,status",
+            "ref,status,remarks,status,remarks,status,remarks,status,remarks",
+        ])
+    func repeatedNames(row: String) {
+        let count = row.split(separator: ",").count
+        let data = (1...count).map { $0 == 3 ? "2024-06-30" : "value \($0)" }.joined(separator: ",")
+        #expect(find([row, data, data])?.header == 0)
+        let groups = ",,,planned" + String(repeating: ",", count: count - 4)
+        #expect(find([groups, row, data])?.header == 1 && find([groups, row, data])?.groups == 0)
+    }
+
+    @Test("Headings that fill every column of their group are not the header")
+    func filledGroups() {
+        let names = "ref,commitment,step,begin,end,begin,end,status"
+        #expect(find(["ref,commitment,step,planned,planned,real,real,status", names, "1,A,B,C,D,E,F,G"])?.header == 1)
+        #expect(find(["item,item,item,planned,planned,real,real", names, "1,A,B,C,D,E,F,G"])?.header == 1)
+    }
+
+    @Test("A row of repeated values with numbers or days among them is no header")
+    func repeatedValues() {
+        #expect(find(["a title,,,", "x,2024-01-01,x,x", "ref,step,due,status"])?.header == 2)
+    }
+
     @Test("Names that are expected tell the header where rows look like neither")
     func knownNames() {
         let rows = [["Report"], ["A", "A", "4"], ["x", "y", "z"]]

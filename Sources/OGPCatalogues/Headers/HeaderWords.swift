@@ -76,7 +76,8 @@ public struct HeaderWords: Sendable {
             let loss = isWhole ? 0.0 : 0.03
             return same.map { match($0, .same, (words[$0].isSourced ? 0.97 : 0.92) - loss) }
         }
-        return parts(content) + near(form)
+        // A word for a number, spelled as it should be, is no misspelling of another header.
+        return parts(content) + (numbers.contains(form) ? [] : near(form))
     }
 
     private func match(_ place: Int, _ manner: HeaderMatch.Manner, _ strength: Double) -> HeaderMatch {

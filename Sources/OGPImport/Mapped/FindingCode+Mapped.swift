@@ -43,9 +43,11 @@ extension FindingCode {
         fix: "Remove the row that is out of date, or correct its period.")
     /// A row that names nothing.
     public static let mappedNamelessRow = FindingCode(
-        "MAP007", .note, "Row without a commitment or milestone left out",
-        explanation: "The row holds totals or remarks: no cell names a commitment or a milestone.",
-        fix: "Nothing to do, unless the row is an item whose name is missing.")
+        "MAP007", .warning, "Row without a commitment or milestone left out",
+        explanation:
+            "No cell of the row names a commitment or a milestone, or it names a milestone and no commitment stands above it. "
+            + "What else it says is not read.",
+        fix: "Write the name of the item, or remove the row if it is a remark.")
     /// Rows that continue the commitment above.
     public static let mappedRowContinued = FindingCode(
         "MAP008", .note, "Commitment taken from the row above",
@@ -71,9 +73,25 @@ extension FindingCode {
             "Some cells can only be day first and others only month first. Those that allow both stay ambiguous.",
         fix: "Write the dates as 2026-03-31, or set \"dateOrder\" of the column in the mapping file.")
 
+    /// A row of totals.
+    public static let mappedTotals = FindingCode(
+        "MAP012", .note, "Row of totals left out",
+        explanation: "Where the row's item would be named stands a word for a sum. Totals are counted anew from the items.",
+        fix: "Nothing to do.")
+    /// Milestones of a table that names no commitments.
+    public static let mappedOneCommitment = FindingCode(
+        "MAP013", .note, "Milestones without a commitment stand under one",
+        explanation:
+            "No column names commitments, and the mapping says that there are none. The milestones of each plan stand under one "
+            + "commitment without a title, with an id made of the plan.",
+        fix:
+            "Give the column that names the commitment its field in the mapping file, if there is one, and remove "
+            + "\"commitments\".")
+
     /// Every code that reading through a mapping can report, in order of id.
     public static let mapped: [FindingCode] = [
         mappedUnknownWord, mappedShare, mappedPeriod, mappedSharedID, mappedMilestoneTwice, mappedPeriodTwice,
         mappedNamelessRow, mappedRowContinued, mappedRowsJoined, mappedCommitmentDiffers, mappedMixedDates,
+        mappedTotals, mappedOneCommitment,
     ]
 }

@@ -39,6 +39,9 @@ struct MappedCells {
     /// The cells of a field, in the order of the table.
     subscript(field: TableField) -> [MappedCell] { fields[field] ?? [] }
 
+    /// The texts of all cells that hold one.
+    var texts: [String] { fields.values.flatMap { $0.map(\.text) } + extra.map(\.text) }
+
     /// Keeps those cells of a field that fulfil a condition.
     mutating func keep(_ field: TableField, where condition: (MappedCell) -> Bool) {
         guard let kept = fields[field]?.filter(condition) else { return }

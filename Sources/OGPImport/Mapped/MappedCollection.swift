@@ -30,6 +30,7 @@ struct MappedCollection {
         size += cells.size
         let namesMilestone = cells.states(
             TableField.namingMilestones.union([.milestoneParent, .milestoneParentTitle]))
+        if decoder.isTotal(cells) { return decoder.reportTotal(cells) }
         guard let place = place(cells, namesMilestone, &decoder) else { return decoder.reportNameless(cells) }
         last = place
         let item = decoder.item(cells, decoder.plans.plans[entries[place].plan])
@@ -47,11 +48,10 @@ struct MappedCollection {
     /// The place of a row's commitment, which is made where it is new; `nil` where the row names nothing.
     private mutating func place(_ cells: MappedCells, _ namesMilestone: Bool, _ decoder: inout MappedDecoder) -> Int? {
         let name = MappedName(cells)
-        if name.isEmpty {
+        if name.isEmpty, !(namesMilestone && decoder.layout.hasOneCommitment) {
             if namesMilestone, last != nil { continued.note(cells.position) }
             return namesMilestone ? last : nil
         }
-        if decoder.isTotal(cells, name) { return nil }
         let plan = decoder.plans.place(of: cells)
         let key = Key(plan: plan, id: name.id, number: name.number)
         let commitment = decoder.commitment(cells, name, decoder.plans.plans[plan])
@@ -98,6 +98,7 @@ struct MappedCollection {
         var names = MappedNames()
         for entry in entries { names.note(entry.name, plan: String(entry.plan)) }
         reportSharedIDs(&decoder)
+        if decoder.layout.hasOneCommitment { for entry in entries { decoder.reportOneCommitment(entry) } }
         var commitments: [Commitment] = []
         commitments.reserveCapacity(entries.count)
         for index in entries.indices {

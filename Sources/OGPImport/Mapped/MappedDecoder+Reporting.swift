@@ -2,24 +2,42 @@ import Findings
 import OGPModel
 
 extension MappedDecoder {
-    /// Reports a row that names neither a commitment nor a milestone, or only totals.
+    /// Reports a row that names nothing to read; where it holds totals, that is all there is to say.
     mutating func reportNameless(_ cells: MappedCells) {
-        report(
-            .mappedNamelessRow, "The row names neither a commitment nor a milestone, or holds totals; it is left out.",
-            at: cells.position)
+        if cells.texts.contains(where: SumWords.isSum) { return reportTotal(cells) }
+        let what =
+            layout.namesMilestones && cells.states(TableField.namingMilestones)
+            ? "The row names a milestone and no commitment, and no commitment stands above it"
+            : "The row names neither a commitment nor a milestone"
+        report(.mappedNamelessRow, "\(what); it is left out.", at: cells.position)
     }
 
-    /// Whether a row holds totals: where its commitment would be named stands a word for the sum.
-    func isTotal(_ cells: MappedCells, _ name: MappedName) -> Bool {
-        let words = FoldedText([name.id, name.number, name.title].first { !$0.isEmpty } ?? "").words
-        guard words.count <= 3, cells[.status].isEmpty, cells[.end].isEmpty else { return false }
-        return words.contains { Self.totals.contains(String($0)) } && cells.text(.commitmentText).isEmpty
+    /// Reports a row of totals.
+    mutating func reportTotal(_ cells: MappedCells) {
+        report(.mappedTotals, "The row holds totals; it is left out.", at: cells.position)
+    }
+
+    /// Reports that milestones stand under one commitment that the table does not name.
+    mutating func reportOneCommitment(_ entry: MappedEntry) {
+        let plan = plans.plans[entry.plan]
+        let count = entry.milestones.count == 1 ? "1 milestone stands" : "\(entry.milestones.count) milestones stand"
+        let owner = plan.key.isEmpty ? "that no plan is known of" : "of \(plan.key)"
+        report(
+            .mappedOneCommitment,
+            "No column names commitments: \(count) under one commitment \(owner), whose id is made of the plan.",
+            at: entry.commitment.source)
+    }
+
+    /// Whether a row holds totals: where its item would be named stands a word for the sum alone, or one among few others in a
+    /// row that says nothing else of its commitment.
+    func isTotal(_ cells: MappedCells) -> Bool {
+        let names = TableField.namingItems.subtracting([.commitmentText, .milestoneText, .milestoneOutput])
+        if names.contains(where: { SumWords.isSum(cells.name($0)) }) { return true }
+        let name = MappedName(cells)
+        guard cells[.status].isEmpty, cells[.end].isEmpty, cells.text(.commitmentText).isEmpty else { return false }
+        return SumWords.mentionsSum([name.id, name.number, name.title].first { !$0.isEmpty } ?? "")
             && !cells.states(TableField.namingMilestones)
     }
-
-    private static let totals: Set<String> = [
-        "total", "totals", "totales", "totaux", "totais", "subtotal", "gesamt", "summe", "insgesamt", "totale",
-    ]
 
     /// Statements in the order of time. Where rows are reports of periods, those without a day come first, so that they hide
     /// nothing; where columns are, they speak of now and come last. Two of one assessor on one day are reported.

@@ -38,6 +38,11 @@ struct MappedLayout {
             || fields.contains(.milestoneParentTitle)
     }
 
+    /// Whether the milestones of a plan stand under one commitment, since no column names any.
+    var hasOneCommitment: Bool {
+        mapping.namesNoCommitment && fields.isDisjoint(with: TableField.namingCommitments)
+    }
+
     /// The columns whose cells are dates written out, and may leave the order of day and month open.
     var dateColumns: [MappedColumn] {
         columns.filter { column in

@@ -87,7 +87,11 @@ public struct MappedReader: ~Copyable, SourceReading {
         while try table.next(&sink) {
             let cells = decoder.cells(table.reader)
             let name = MappedName(cells)
-            if name.isEmpty || decoder.isTotal(cells, name) {
+            if decoder.isTotal(cells) {
+                decoder.reportTotal(cells)
+                continue
+            }
+            if name.isEmpty {
                 decoder.reportNameless(cells)
                 continue
             }

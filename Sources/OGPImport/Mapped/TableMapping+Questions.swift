@@ -25,11 +25,21 @@ extension TableMapping {
     private var missingParts: [String] {
         let fields = Set(columns.filter { $0.decision != .open }.compactMap(\.field))
         if columns.contains(where: { $0.decision == .open }) { return [] }
-        let naming = rows == .milestone ? TableField.namingMilestones : TableField.namingItems
-        guard fields.isDisjoint(with: naming) else { return [] }
-        let what = rows == .milestone ? "milestone" : "commitment"
+        let hasMilestones = !fields.isDisjoint(with: TableField.namingMilestones)
+        if rows == .milestone, !hasMilestones { return [Self.nameless("milestone", TableField.namingMilestones)] }
+        guard fields.isDisjoint(with: TableField.namingCommitments) else { return [] }
+        let question = Self.nameless("commitment", TableField.namingCommitments)
+        if rows == .commitment || !hasMilestones { return [question] }
+        if namesNoCommitment { return [] }
+        return [
+            question + " If the table has none, set \"commitments\" to \"\(Self.noCommitments)\": the milestones of a plan "
+                + "then stand under one commitment."
+        ]
+    }
+
+    private static func nameless(_ what: String, _ naming: Set<TableField>) -> String {
         let names = naming.map(\.rawValue).sorted().joined(separator: ", ")
-        return ["no column names the \(what) of a row: give one column one of the fields \(names)."]
+        return "no column names the \(what) of a row: give one column one of the fields \(names)."
     }
 }
 

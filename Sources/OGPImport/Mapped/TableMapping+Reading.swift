@@ -2,6 +2,9 @@ import OGPCatalogues
 import OGPModel
 
 extension TableMapping {
+    /// What mapping files say under `commitments` where no column names any.
+    public static let noCommitments = "none"
+
     /// The schema that mapping files name.
     public static let schema = "ogp-mapping/1"
 
@@ -23,7 +26,7 @@ extension TableMapping {
     private init(_ document: JSONRecord) throws(CatalogueFailure) {
         try document.allow(only: [
             "schema", "help", "openQuestions", "rows", "language", "member", "planID", "planTitle", "role", "by", "day",
-            "columns", "words", "choices",
+            "commitments", "columns", "words", "choices",
         ])
         guard try document.string("schema") == Self.schema else {
             throw document.failure("this version reads the schema \(Self.schema)", at: "schema")
@@ -37,6 +40,12 @@ extension TableMapping {
         member = try document.textIfAny("member")
         planID = try document.textIfAny("planID")
         planTitle = try document.textIfAny("planTitle")
+        let commitments = try document.textIfAny("commitments")
+        guard commitments.isEmpty || commitments == Self.noCommitments else {
+            throw document.failure(
+                "the only word for this is \"\(Self.noCommitments)\": no column names a commitment", at: "commitments")
+        }
+        namesNoCommitment = !commitments.isEmpty
         if try !document.textIfAny("role").isEmpty { role = try document.choice("role", of: AssessorRole.self) }
         by = try document.textIfAny("by")
         day = try document.day("day")

@@ -105,6 +105,8 @@ public struct TableMapping: Sendable, Hashable {
     public var planID: String = ""
     /// The title of the plan, where no column gives it.
     public var planTitle: String = ""
+    /// Whether no column names commitments and a person said that there are none: the milestones of a plan stand under one.
+    public var namesNoCommitment = false
     /// Whose statements the statuses are.
     public var role: AssessorRole = .government
     /// The name of whoever makes the statements; empty where unknown or where a column says it.

@@ -71,6 +71,12 @@ public struct MappingDialogue: Sendable {
         case .day(let day): change(question.place) { $0.day = day }
         case .whole(let whole): change(question.place) { $0.whole = whole }
         case .rows(let rows): mapping.rows = rows
+        case .noCommitments(let places):
+            mapping.namesNoCommitment = true
+            for place in places {
+                change(place) { $0.field = nil }
+                confirm(place)
+            }
         case .meaning(let meaning, let claim, let lifecycle):
             guard case .word(let said) = question.subject else { return }
             for index in mapping.words.indices where mapping.words[index].said == said {
@@ -101,7 +107,7 @@ extension MappingQuestion {
     fileprivate var place: Int? {
         switch subject {
         case .field(let place, _), .dateOrder(let place), .day(let place), .whole(let place), .rows(let place): place
-        case .word: nil
+        case .word, .commitments: nil
         }
     }
 }

@@ -35,6 +35,7 @@ extension TableMapping {
         json.member("member", orNull: member.isEmpty ? nil : member)
         json.member("planID", orNull: planID.isEmpty ? nil : planID)
         json.member("planTitle", orNull: planTitle.isEmpty ? nil : planTitle)
+        json.member("commitments", ifPresent: namesNoCommitment ? Self.noCommitments : nil)
         json.member("role", role.rawValue)
         json.member("by", orNull: by.isEmpty ? nil : by)
         json.member("day", orNull: day?.description)

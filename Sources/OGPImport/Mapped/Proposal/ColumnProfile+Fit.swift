@@ -58,7 +58,7 @@ extension ColumnProfile {
         }
         if share(.date) >= 0.8, share(.code) < 0.8 { return .contradicts("its values are dates") }
         if share(.code) >= 0.8 { return .supports(0.5, "its values are codes, such as \(example(.code))") }
-        if lengths.median > 16 { return .contradicts("its values are texts") }
+        if lengths.median > 16 || holdsWords { return .contradicts("its values are texts") }
         return .neutral
     }
 
@@ -67,7 +67,7 @@ extension ColumnProfile {
         if let notTyped { return notTyped }
         if share(.address) >= 0.5 { return .contradicts("its values are web addresses") }
         if share(.status) >= 0.9 { return .contradicts("its values are words for progress") }
-        if lengths.median < 6, distinct <= 5 { return .contradicts("its values are too short") }
+        if lengths.median < 6, distinct <= 5, !(holdsWords && distinct == filled) { return .contradicts("its values are too short") }
         return lengths.median >= 12 ? .supports(0.3, "its values are texts") : .neutral
     }
 

@@ -29,7 +29,7 @@ extension MappingDraft {
     }
 
     private mutating func decideMilestones(_ key: ColumnProfile, _ period: Int?) {
-        let counts = "\(key.distinct) in \(key.filled) rows"
+        let counts = key.distinctWords
         if period != nil, key.distinctness < 0.8 {
             mapping.rows = .update
             rowsWhy =
@@ -42,7 +42,7 @@ extension MappingDraft {
 
     private mutating func decideCommitments(_ index: Int, _ period: Int?) {
         let key = columns[index].profile
-        let counts = "\(key.distinct) in \(key.filled) rows"
+        let counts = key.distinctWords
         if key.distinctness >= 0.9 || key.filled < 3 {
             rowsWhy =
                 "One row is a commitment: \"\(header(index))\" hardly repeats (\(counts)), and no column names milestones."

@@ -44,6 +44,7 @@ struct MappingDraft {
         settleShares()
         for index in columns.indices { addSamples(index) }
         decideRows()
+        askForCommitments()
         decideRole()
         proposeWords()
         sortQuestions()
@@ -176,6 +177,7 @@ struct MappingDraft {
         func rank(_ question: MappingQuestion) -> (Int, Int) {
             switch question.subject {
             case .rows: return (0, 0)
+            case .commitments: return (0, 1)
             case .whole(let place): return (1, place * 4 + 3)
             case .field(let place, _): return (1, place * 4)
             case .day(let place): return (1, place * 4 + 1)

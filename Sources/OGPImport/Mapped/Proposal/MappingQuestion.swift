@@ -16,6 +16,8 @@ public struct MappingQuestion: Sendable, Hashable {
         case whole(place: Int)
         /// What a row stands for; the place of the column that names its item.
         case rows(place: Int)
+        /// Which column names the commitments of milestones; the places that the answer decides.
+        case commitments(places: [Int])
     }
 
     /// What an answer says.
@@ -32,6 +34,8 @@ public struct MappingQuestion: Sendable, Hashable {
         case meaning(TableMapping.Word.Meaning, ScheduleClaim?, Lifecycle?)
         /// What a row stands for.
         case rows(TableMapping.RowKind)
+        /// No column names commitments; the columns at these places are kept as they are.
+        case noCommitments(places: [Int])
     }
 
     /// An answer to choose.
@@ -64,6 +68,7 @@ public struct MappingQuestion: Sendable, Hashable {
         switch subject {
         case .field(let own, let others): own == place || others.contains(place)
         case .dateOrder(let own), .day(let own), .whole(let own), .rows(let own): own == place
+        case .commitments(let places): places.contains(place)
         case .word: false
         }
     }

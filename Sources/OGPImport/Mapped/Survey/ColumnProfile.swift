@@ -80,6 +80,20 @@ struct ColumnProfile: Sendable {
     /// Which part of the filled cells holds a value of its own, from 0 to 1.
     var distinctness: Double { filled > 0 ? Double(distinct) / Double(filled) : 0 }
 
+    /// How many values there are in how many rows, in words.
+    var distinctWords: String { "\(distinct) \(distinct == 1 ? "value" : "values") in \(filled) rows" }
+
+    /// Whether hardly a value is a number, a code or a sign: at least half of them have a word of several letters and no digit.
+    var holdsWords: Bool {
+        let words = values.values.count { value in
+            !value.text.contains(where: \.isNumber) && value.text.count(where: \.isLetter) > Self.lettersOfCode
+        }
+        return !values.values.isEmpty && words * 2 >= values.values.count
+    }
+
+    /// Letters alone are a code up to this number.
+    private static let lettersOfCode = 4
+
     /// Whether values come in blocks of rows, as those of a commitment do in a table of its activities.
     var repeatsInBlocks: Bool { filled >= 3 && distinct < filled && repeated * 2 >= filled - distinct && repeated > 0 }
 
