@@ -71,7 +71,9 @@ let package = Package(
         .testTarget(name: "FindingsTests", dependencies: ["Findings", "TestSupport"]),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["Findings", "OGPReporting", "OGPVerbs", "TestSupport", "ogp", "strong-results"]),
+            dependencies: [
+                "Findings", "OGPCatalogues", "OGPReporting", "OGPVerbs", "TestSupport", "ogp", "strong-results",
+            ]),
         .testTarget(name: "EmbedCataloguesTests", dependencies: ["embed-catalogues"]),
         .testTarget(name: "ByteReadingTests", dependencies: ["ByteReading", "Findings", "TestSupport"]),
         .testTarget(name: "CSVReadingTests", dependencies: ["ByteReading", "CSVReading", "Findings", "TestSupport"]),

@@ -4,6 +4,8 @@ public struct PolicyAreaCatalogue: Sendable {
     public let version: String
     /// The lists of tags, newest first.
     public let vocabularies: [PolicyAreaVocabulary]
+    /// Other names under which OGP's tags are seen.
+    public let aliases: [PolicyAreaAlias]
     /// The menu areas in order.
     public let menu: [MenuArea]
     /// Where the menu comes from.
@@ -31,12 +33,15 @@ public struct PolicyAreaCatalogue: Sendable {
     /// - Throws: `CatalogueFailure` for the first mistake, with line and key.
     public init(json: String, file: String, themes catalogue: ThemeCatalogue) throws(CatalogueFailure) {
         let document = try JSONRecord(document: json, file: file)
-        try document.allow(only: ["schema", "version", "vocabularies", "menu"])
+        try document.allow(only: ["schema", "version", "vocabularies", "aliases", "menu"])
         guard try document.string("schema") == "ogp-policy-areas/1" else {
             throw document.failure("this version reads the schema ogp-policy-areas/1", at: "schema")
         }
         version = try document.string("version")
         vocabularies = try .lists(of: document)
+        var aliases: [PolicyAreaAlias] = []
+        for record in try document.records("aliases") { aliases.append(try PolicyAreaAlias(record, vocabularies)) }
+        self.aliases = aliases
         let menu = try document.object("menu")
         try menu.allow(only: ["source", "areas"])
         menuSource = try menu.string("source")
@@ -47,6 +52,10 @@ public struct PolicyAreaCatalogue: Sendable {
         var themesByTag: [PolicyAreaKey: [String]] = [:]
         for theme in themes {
             for tag in theme.tags { themesByTag[PolicyAreaKey(tag), default: []].append(theme.id) }
+        }
+        for alias in aliases {
+            let key = PolicyAreaKey(alias.name)
+            if themesByTag[key] == nil { themesByTag[key] = themesByTag[PolicyAreaKey(alias.means)] }
         }
         self.themesByTag = themesByTag
     }
@@ -62,6 +71,13 @@ public struct PolicyAreaCatalogue: Sendable {
         var wanted: Set<String> = []
         for tag in tags { wanted.formUnion(themesByTag[PolicyAreaKey(tag)] ?? []) }
         return themes.lazy.map(\.id).filter(wanted.contains)
+    }
+
+    /// The ids of the areas of the themes that a set of tags means, in the order of the catalogue, each once.
+    public func areas(of tags: [String]) -> [String] {
+        let wanted = Set(themes(of: tags))
+        var seen: Set<String> = []
+        return themes.lazy.filter { wanted.contains($0.id) }.map(\.area).filter { seen.insert($0).inserted }
     }
 
     /// The theme with an id, or with a name in any spelling.

@@ -4,6 +4,8 @@ public struct PolicyAreaVocabulary: Sendable, Hashable, Identifiable {
     public let id: String
     /// What it is.
     public let what: String
+    /// The day, month or year in which it was read, as ISO 8601.
+    public let asOf: String?
     /// Where it was read.
     public let source: String
     /// The tags in the order of the columns.
@@ -11,8 +13,9 @@ public struct PolicyAreaVocabulary: Sendable, Hashable, Identifiable {
     private let byKey: [PolicyAreaKey: Int]
 
     init(_ record: JSONRecord) throws(CatalogueFailure) {
-        try record.allow(only: ["id", "what", "source", "tags"])
+        try record.allow(only: ["id", "asOf", "what", "source", "tags"])
         id = try record.string("id")
+        asOf = try record.optionalString("asOf")
         what = try record.string("what")
         source = try record.string("source")
         var tags: [PolicyAreaTag] = []

@@ -84,6 +84,12 @@ public struct ThemeCatalogue: Sendable {
     /// The theme with an id.
     public func theme(_ id: String) -> Theme? { themePlaces[id].map { themes[$0] } }
 
+    /// The theme with a name in any of its languages and any spelling.
+    public func themeNamed(_ name: String) -> Theme? {
+        let key = PolicyAreaKey(name)
+        return themes.first { $0.names.values.contains { PolicyAreaKey($0) == key } }
+    }
+
     /// The instrument with an id.
     public func instrument(_ id: String) -> Instrument? { instrumentPlaces[id].map { instruments[$0] } }
 

@@ -14,6 +14,7 @@ struct QuestionOptions: ParsableArguments {
 
     @OptionGroup(title: "Selection") var selection: SelectionOptions
     @OptionGroup(title: "Reading") var reading: ReadingOptions
+    @OptionGroup(title: "Reading") var themes: ThemeOptions
     @OptionGroup var days: DayOptions
     @OptionGroup var dataDays: DataDayOptions
 
@@ -31,7 +32,7 @@ struct QuestionOptions: ParsableArguments {
         guard let digest = ReadRequest.Digest(rawValue: digest) else {
             throw ValidationError("--digest takes auto, on or off.")
         }
-        var request = ReadRequest([], catalogues: try ImportCatalogues.bundled(), asOf: try days.day())
+        var request = ReadRequest([], catalogues: try .bundled(themes: themes.catalogue()), asOf: try days.day())
         request.options = try reading.importOptions()
         request.options.keptCells = cells
         request.dataAsOf = try dataDays.day()

@@ -6,13 +6,13 @@ import OGPReporting
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "The JSON Schema of an output, or the schemas of this project's own plan files.",
+        abstract: "The JSON Schema of an output, or the schemas of files of this project's own kinds.",
         discussion: """
             ogp schema score
             ogp schema ogp-plan -o ogp-plan.xsd --force
             """)
 
-    private static let names = JSONSchemas.names + PlanSchemas.names
+    private static let names = JSONSchemas.names + PlanSchemas.names + CatalogueSchemas.names
 
     @Argument(
         help: ArgumentHelp(
@@ -28,7 +28,7 @@ struct SchemaCommand: ParsableCommand {
             try destination.write(Array((Self.names.joined(separator: "\n") + "\n").utf8))
             return
         }
-        guard let schema = JSONSchemas.text(name) ?? PlanSchemas.text(name) else {
+        guard let schema = JSONSchemas.text(name) ?? PlanSchemas.text(name) ?? CatalogueSchemas.text(name) else {
             let hint = NearestWord.nearest(to: name, in: Self.names).map { " Did you mean \($0)?" } ?? ""
             throw ValidationError("There is no schema \"\(name)\".\(hint) `ogp schema` lists them.")
         }

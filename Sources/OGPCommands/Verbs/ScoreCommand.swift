@@ -22,7 +22,7 @@ struct ScoreCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Group by all, plan, member, region, year, era, theme, lead or kind; several with commas, or repeated.",
+            "Group by all, plan, member, region, year, era, theme, area, lead or kind; several with commas, or repeated.",
             valueName: "by"))
     var by: [String] = []
 

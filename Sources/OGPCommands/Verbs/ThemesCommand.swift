@@ -1,13 +1,18 @@
 import ArgumentParser
 
-/// `ogp themes`: what plans cover and leave out, theme by theme.
+/// `ogp themes`: the theme catalogue, and what plans cover and leave out.
 struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes",
-        abstract: "What plans cover and leave out, theme by theme.",
+        abstract: "The theme catalogue: what the themes are, and what plans cover and leave out.",
         discussion: """
+            ogp themes list
+            ogp themes show freedom-of-assembly
             ogp themes coverage fixtures/ogp-commitments/2024.csv --member "Kyrgyz Republic"
             ogp themes matrix fixtures/ogp-commitments/2024.csv --current
             """,
-        subcommands: [ThemesCoverageCommand.self, ThemesMatrixCommand.self])
+        subcommands: [
+            ThemesListCommand.self, ThemesShowCommand.self, ThemesCoverageCommand.self, ThemesMatrixCommand.self,
+        ],
+        defaultSubcommand: ThemesListCommand.self)
 }

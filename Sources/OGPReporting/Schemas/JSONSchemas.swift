@@ -6,6 +6,7 @@ public enum JSONSchemas {
     public static let names = [
         "score", "gaps", "findings", "commitments", "explanation", "inspection", "manifest", "page", "formats", "rules",
         "coverage", "matrix",
+        "themes", "theme",
     ]
 
     /// The text of a schema; `nil` where no schema has the name.
@@ -23,6 +24,8 @@ public enum JSONSchemas {
         case "rules": EmbeddedCatalogue.schemaRules
         case "coverage": EmbeddedCatalogue.schemaCoverage
         case "matrix": EmbeddedCatalogue.schemaMatrix
+        case "themes": EmbeddedCatalogue.schemaThemes
+        case "theme": EmbeddedCatalogue.schemaTheme
         default: nil
         }
     }

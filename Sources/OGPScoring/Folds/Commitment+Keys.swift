@@ -12,7 +12,7 @@ extension RatedRow {
         case .year: submitted.map(String.init) ?? ScoreDimension.unknownKey
         case .era: submitted.flatMap(Era.init(submitted:))?.rawValue ?? ScoreDimension.unknownKey
         case .kind: kind.rawValue
-        case .theme, .lead: ScoreDimension.unknownKey
+        case .theme, .area, .lead: ScoreDimension.unknownKey
         }
     }
 }
@@ -29,6 +29,7 @@ extension Commitment {
         case .era: [era?.rawValue ?? ScoreDimension.unknownKey]
         case .kind: [kind.rawValue]
         case .theme: Self.known(catalogue.themes(of: policyAreas.present))
+        case .area: Self.known(catalogue.areas(of: policyAreas.present))
         case .lead: Self.known(lead)
         }
     }

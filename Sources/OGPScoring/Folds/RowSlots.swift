@@ -18,7 +18,7 @@ struct RowSlots: Sendable {
             }
         case .era: row.submitted.flatMap(Era.init(submitted:)).map { $0.ordinal + 1 } ?? 0
         case .kind: row.kind.ordinal
-        case .theme, .lead: 0
+        case .theme, .area, .lead: 0
         }
     }
 
@@ -49,6 +49,7 @@ extension ScoreDimension {
         case .theme: 6
         case .lead: 7
         case .kind: 8
+        case .area: 9
         }
     }
 }

@@ -59,7 +59,9 @@ struct OutputSchemaTests {
         #expect(document["asOf"] == .text("2024-07-03"))
         #expect(document["selection"] == .object([:]))
         let inputs = try #require(document["inputs"])
-        #expect(inputs.elements.isEmpty == ["formats", "rules"].contains(name) && inputs == .list(inputs.elements))
+        #expect(
+            inputs.elements.isEmpty == ["formats", "rules", "themes", "theme"].contains(name)
+                && inputs == .list(inputs.elements))
         let written = try SchemaOutputs("2024.csv").texts(name)[0]
         let keys = ["schema", "method", "asOf", "selection", "inputs", "withheld"]
         let places = try keys.map { try #require(written.firstRange(of: "\"\($0)\":")?.lowerBound) }
@@ -100,7 +102,10 @@ struct OutputSchemaTests {
         ("inspection", "files/0/contents/plans"), ("manifest", "result"), ("page", "pages/0/fullText"),
         ("page", "pages/0/gaps/0/ref"), ("formats", "formats/0/read"), ("formats", "asOf"), ("rules", "method/id"),
         ("rules", "rules/0/severityReason"),
-        ("rules", "findings/0/explanation"),
+        ("rules", "findings/0/explanation"), ("themes", "menu/source"), ("themes", "areas/0/definition"),
+        ("themes", "themes/0/confidence"), ("theme", "theme/definition"), ("theme", "theme/tags/0/counts"),
+        ("theme", "theme/examples/0/source"), ("theme", "theme/examples/0/ratings/0/by"),
+        ("theme", "theme/instruments/0/confidence"), ("theme", "theme/checks/0/question"),
     ]
 
     private static let wrongValues: [(name: String, path: String, value: SchemaValue)] = [

@@ -1,5 +1,6 @@
 import ByteReading
 import Findings
+import OGPCatalogues
 import OGPImport
 import OGPJoining
 import OGPModel
@@ -59,7 +60,20 @@ struct SchemaOutputs {
                     ).buffer.text
                 }
             }
+        case "themes", "theme": try themes(schema)
         default: []
+        }
+    }
+
+    /// The list in two languages; every theme.
+    private func themes(_ schema: String) throws -> [String] {
+        let catalogue = request.catalogues.themes
+        let frame = ResultFrame(asOf: request.asOf, inputs: [])
+        if schema == "themes" {
+            return [PageLanguage.en, .pt].map { ThemeJSON.list(catalogue, language: $0, frame: frame).buffer.text }
+        }
+        return catalogue.themes.map {
+            ThemeJSON.theme($0, in: catalogue, language: .es, frame: frame).buffer.text
         }
     }
 

@@ -1,5 +1,6 @@
 import ByteReading
 import Findings
+import OGPCatalogues
 import OGPModel
 import OGPScoring
 
@@ -33,7 +34,7 @@ struct SchemaVocabulary: CustomStringConvertible {
     var description: String { "\(schema) \(path)" }
 
     /// Every place.
-    static let all = ofLabels + ofDates + ofRows + ofScores + ofGaps
+    static let all = ofLabels + ofDates + ofRows + ofScores + ofGaps + ofThemes
 
     private static let ofLabels: [SchemaVocabulary] = [
         SchemaVocabulary("commitments", "missing/enum", Missing.self),
@@ -45,6 +46,16 @@ struct SchemaVocabulary: CustomStringConvertible {
         SchemaVocabulary("commitments", "changeLabel/anyOf/0/enum", CompletionChange.self),
         SchemaVocabulary("commitments", "status/properties/role/enum", AssessorRole.self),
         SchemaVocabulary("commitments", "status/properties/stage/enum", AssessmentStage.self),
+    ]
+
+    private static let ofThemes: [SchemaVocabulary] = [
+        SchemaVocabulary("themes", "themeEntry/properties/kind/enum", ThemeKind.self),
+        SchemaVocabulary("themes", "themeEntry/properties/confidence/enum", CatalogueConfidence.self),
+        SchemaVocabulary("theme", "tagLink/properties/strength/enum", LinkStrength.self),
+        SchemaVocabulary("theme", "sampleCommitment/properties/basis/enum", SampleCommitment.Basis.self),
+        SchemaVocabulary("theme", "exampleRating/properties/measure/enum", ExampleRating.Measure.self),
+        SchemaVocabulary("theme", "safeguardCheck/properties/kind/enum", SafeguardCheck.Kind.self),
+        SchemaVocabulary("theme", "safeguardCheck/properties/weight/enum", SafeguardCheck.Weight.self),
     ]
 
     private static let ofDates: [SchemaVocabulary] = [

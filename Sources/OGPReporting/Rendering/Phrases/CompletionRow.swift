@@ -40,6 +40,7 @@ struct CompletionRow {
         case (.plan, ScoreDimension.unknownKey): "Outside action plans"
         case (_, ScoreDimension.unknownKey): "Not known"
         case (.theme, let theme): AreaNames.name(theme)
+        case (.area, let area): AreaNames.areaName(area)
         default: key.key
         }
     }

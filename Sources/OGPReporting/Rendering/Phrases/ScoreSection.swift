@@ -84,6 +84,7 @@ struct ScoreSection {
         case .year: "Year of submission"
         case .era: "Era"
         case .theme: "Theme"
+        case .area: "Area"
         case .lead: "Lead institution"
         case .kind: "Kind"
         }
