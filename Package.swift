@@ -9,7 +9,7 @@ let package = Package(
             targets: [
                 "Findings", "ByteReading", "CSVReading", "XMLReading", "OGPModel", "OGPCatalogues", "OGPImport",
                 "OGPJoining",
-                "OGPScoring", "OGPReporting", "OGPVerbs",
+                "OGPScoring", "OGPThemes", "OGPReporting", "OGPVerbs",
             ]),
         // The readers of tables and documents alone, which know nothing of OGP.
         .library(name: "OGPReaders", targets: ["Findings", "ByteReading", "CSVReading", "XMLReading"]),
@@ -36,22 +36,23 @@ let package = Package(
             dependencies: ["ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPModel", "XMLReading"]),
         .target(name: "OGPJoining", dependencies: ["Findings", "OGPCatalogues", "OGPModel"]),
         .target(name: "OGPScoring", dependencies: ["Findings", "OGPCatalogues", "OGPModel"]),
+        .target(name: "OGPThemes", dependencies: ["Findings", "OGPCatalogues", "OGPModel"]),
         .target(
             name: "OGPReporting",
-            dependencies: ["Findings", "OGPCatalogues", "OGPJoining", "OGPModel", "OGPScoring"],
+            dependencies: ["Findings", "OGPCatalogues", "OGPJoining", "OGPModel", "OGPScoring", "OGPThemes"],
             plugins: ["EmbedCatalogues"]),
         .target(
             name: "OGPVerbs",
             dependencies: [
                 "ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPJoining", "OGPModel",
-                "OGPReporting", "OGPScoring", "XMLReading",
+                "OGPReporting", "OGPScoring", "OGPThemes", "XMLReading",
             ]),
         .target(name: "ByteWriting"),
         .target(
             name: "OGPCommands",
             dependencies: [
                 "ByteReading", "ByteWriting", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPJoining",
-                "OGPModel", "OGPReporting", "OGPScoring", "OGPVerbs", "XMLReading",
+                "OGPModel", "OGPReporting", "OGPScoring", "OGPThemes", "OGPVerbs", "XMLReading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "ogp", dependencies: ["OGPCommands"]),
@@ -94,10 +95,16 @@ let package = Package(
             name: "OGPScoringTests",
             dependencies: ["Findings", "ModelTestSupport", "OGPCatalogues", "OGPModel", "OGPScoring", "TestSupport"]),
         .testTarget(
+            name: "OGPThemesTests",
+            dependencies: [
+                "ByteReading", "Findings", "ModelTestSupport", "OGPCatalogues", "OGPImport", "OGPModel", "OGPThemes",
+                "TestSupport",
+            ]),
+        .testTarget(
             name: "OGPReportingTests",
             dependencies: [
                 "ByteReading", "Findings", "ModelTestSupport", "OGPCatalogues", "OGPImport", "OGPJoining", "OGPModel",
-                "OGPReporting", "OGPScoring", "OGPVerbs", "TestSupport",
+                "OGPReporting", "OGPScoring", "OGPThemes", "OGPVerbs", "TestSupport",
             ],
             exclude: ["Writing/Snapshots"]),
         .testTarget(

@@ -1,4 +1,5 @@
 import Findings
+import OGPImport
 import OGPJoining
 import OGPModel
 import OGPReporting
@@ -22,6 +23,13 @@ enum Announcement {
             }
             if input.isPartial { line += "; part of the file could not be read" }
             console.say(line)
+        }
+        if let accepted = frame.accepted {
+            console.say(
+                "\(accepted.fromSuggestions) themes from suggestions and \(accepted.fromDecisions) from decisions count.")
+            for id in accepted.unmatched {
+                console.say("warning: [\(FindingCode.decisionOnUnknownCommitment.id)] no selected commitment has the id \(id).")
+            }
         }
         if !frame.withheld.isEmpty {
             console.say("\(CountedNoun.contactDetail.counted(frame.withheld.total)) left out (--private writes them).")

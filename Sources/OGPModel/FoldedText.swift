@@ -34,9 +34,9 @@ public struct FoldedText: Sendable, Hashable, Comparable, CustomStringConvertibl
 
 extension FoldedText {
     /// The folded bytes so far, and whether the next letter starts a word.
-    private struct Folder {
+    struct Folder {
         var bytes: [UInt8] = []
-        private var needsSpace = false
+        private(set) var needsSpace = false
 
         mutating func take(_ scalar: Unicode.Scalar) {
             switch scalar.value {

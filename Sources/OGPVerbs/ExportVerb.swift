@@ -38,26 +38,35 @@ public enum ExportVerb {
         let first = try FirstPass(request, keeping: .withoutFullText)
         var frame = ResultFrame(request, inputs: first.records)
         let second = SecondPass(request, after: first)
-        if format == .json { frame.withheld = try withheld(request, second) }
+        if format == .json { (frame.withheld, frame.accepted) = try counted(request, second) }
         var writer = ExportWriter(format, frame: frame)
         var rows = RowMaker(request, first)
         var findings = FindingTally()
+        var accepted = AcceptanceTally(request)
         try second.forEach(&findings, detail: .withoutFullText) { commitment, input, _ in
+            accepted.count(commitment)
             rows.write(commitment, input, level, to: &writer)
             if writer.isReadyToDrain { try output(writer.takeBytes()) }
         }
         writer.finish()
         try output(writer.takeBytes())
         frame.withheld = rows.privacy.withheld
+        frame.accepted = accepted.record
         return frame
     }
 
-    /// The document's frame stands in front of its rows, so what they leave out has to be counted before.
-    private static func withheld(_ request: ReadRequest, _ second: SecondPass) throws -> RedactionCount {
+    /// The document's frame stands in front of its rows, so what they leave out and what was accepted has to be counted before.
+    private static func counted(
+        _ request: ReadRequest, _ second: SecondPass
+    ) throws -> (RedactionCount, AcceptedThemesRecord?) {
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var findings = FindingTally()
-        try second.forEach(&findings, detail: .withoutFullText) { commitment, _, _ in _ = privacy.filtered(commitment) }
-        return privacy.withheld
+        var accepted = AcceptanceTally(request)
+        try second.forEach(&findings, detail: .withoutFullText) { commitment, _, _ in
+            _ = privacy.filtered(commitment)
+            accepted.count(commitment)
+        }
+        return (privacy.withheld, accepted.record)
     }
 
     private struct RowMaker {
@@ -89,7 +98,7 @@ public enum ExportVerb {
             let row = CommitmentRow(
                 commitment, start: review.deadline(commitment.start, of: commitment),
                 end: review.deadline(commitment.end, of: commitment),
-                themes: themes(of: commitment.policyAreas.present), milestones: tally,
+                themes: themes(of: commitment), milestones: tally,
                 writesContact: request.isPrivate)
             switch level {
             case .commitment: writer.write(row)
@@ -100,7 +109,9 @@ public enum ExportVerb {
             }
         }
 
-        private mutating func themes(of tags: [String]) -> [String] {
+        private mutating func themes(of commitment: Commitment) -> [String] {
+            let tags = commitment.policyAreas.present
+            if !commitment.acceptedThemes.isEmpty { return request.catalogues.policyAreas.themes(of: commitment) }
             if let known = themes[tags] { return known }
             let found = request.catalogues.policyAreas.themes(of: tags)
             if themes.count < 4_096 { themes[tags] = found }

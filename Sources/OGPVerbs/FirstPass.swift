@@ -24,10 +24,11 @@ struct FirstPass {
     ///
     /// - Parameters:
     ///   - request: The inputs and the question.
-    ///   - detail: How much of each commitment the second pass wants. Commitments of small inputs are then kept, so that
+    ///   - wanted: How much of each commitment the second pass wants. Commitments of small inputs are then kept, so that
     ///     they are not read again; `nil` where the second pass reads all the same.
     /// - Throws: what recognising and reading the inputs throw.
-    init(_ request: ReadRequest, keeping detail: ImportOptions.Detail? = nil) throws {
+    init(_ request: ReadRequest, keeping wanted: ImportOptions.Detail? = nil) throws {
+        let detail = wanted.map(request.detail)
         let formats = try Self.formats(of: request)
         // Updates come first, so that of all other inputs only what they speak of has to be kept.
         let early = formats.indices.filter { formats[$0].mayBringUpdates }

@@ -55,8 +55,10 @@ public enum GapsVerb {
         var findings = FindingTally()
         var version = PlanVersion()
         var cases = ProcessCases(request, after: first, privacy: &privacy)
+        var accepted = AcceptanceTally(request)
         try second.forEach(&findings, detail: detail) { commitment, input, _ in
             review.convention = input.convention
+            accepted.count(commitment)
             let commitment = privacy.filtered(commitment)
             let day = input.record.dataDay.day.map { min($0, request.asOf) } ?? request.asOf
             gaps.judge(
@@ -85,9 +87,9 @@ public enum GapsVerb {
                 PlanComparison(before: old.items, after: version.items), with: before.file.name,
                 of: pass.dataDay(asOf: request.asOf))
         }
-        return Answer(
-            report: gaps.report(), groups: scores.groups,
-            frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
+        var frame = ResultFrame(request, inputs: first.records, withheld: privacy.withheld)
+        frame.accepted = accepted.record
+        return Answer(report: gaps.report(), groups: scores.groups, frame: frame)
     }
 
     /// Where plans were selected, what others did is taken from all plans of the inputs.

@@ -4,6 +4,7 @@ public import OGPJoining
 public import OGPModel
 public import OGPReporting
 public import OGPScoring
+public import OGPThemes
 
 /// What every reading verb is asked: which inputs, read how, over which selection, as of when.
 public struct ReadRequest: Sendable {
@@ -48,6 +49,9 @@ public struct ReadRequest: Sendable {
     /// What roll-ups of milestones do with what is not known.
     public var missing = MissingPolicy.bounds
 
+    /// Which themes count beside those that the sources' tags mean; `nil` for none.
+    public var acceptance: ThemeAcceptance?
+
     /// The XML Schema that a check compares XML inputs with, beside everything else.
     public var schema: InputFile?
 
@@ -56,5 +60,10 @@ public struct ReadRequest: Sendable {
         self.inputs = inputs
         self.catalogues = catalogues
         self.asOf = asOf
+    }
+
+    /// How much of each commitment is read: everything, where texts decide on themes.
+    func detail(_ wanted: ImportOptions.Detail) -> ImportOptions.Detail {
+        acceptance?.readsTexts == true ? .whole : wanted
     }
 }

@@ -24,7 +24,7 @@ public enum ScoreVerb {
     /// - Throws: what reading the inputs throws.
     public static func run(_ request: ReadRequest, by dimensions: [ScoreDimension]) throws -> Answer {
         var fold = ScoreFold(by: dimensions)
-        guard fold.needsOnlyRows, request.selection.needsOnlyRows else {
+        guard fold.needsOnlyRows, request.selection.needsOnlyRows, request.acceptance == nil else {
             return try runInTwoPasses(request, fold)
         }
         var records: [InputRecord] = []
@@ -47,8 +47,10 @@ public enum ScoreVerb {
         var findings = FindingTally()
         let words = try EvidenceWords.bundled()
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        var accepted = AcceptanceTally(request)
         try second.forEach(&findings, detail: .withoutFullText) { commitment, input, _ in
             review.convention = input.convention
+            accepted.count(commitment)
             let commitment = privacy.filtered(commitment)
             let dataDay = input.record.dataDay.day
             let milestones = commitment.milestones.map { ($0, review.deadline($0.end, of: commitment)) }
@@ -57,16 +59,18 @@ public enum ScoreVerb {
                 milestones: milestones.map { $0.standing($1, asOf: request.asOf, dataDay: dataDay) },
                 progress: ProgressTally(milestones, judgedOn: min(dataDay ?? request.asOf, request.asOf), words: words))
         }
-        return answer(request, fold.groups, first.records, privacy)
+        return answer(request, fold.groups, first.records, privacy, accepted)
     }
 
     private static func answer(
-        _ request: ReadRequest, _ groups: [ScoreGroup], _ records: [InputRecord], _ privacy: PrivacyFilter
+        _ request: ReadRequest, _ groups: [ScoreGroup], _ records: [InputRecord], _ privacy: PrivacyFilter,
+        _ accepted: AcceptanceTally? = nil
     ) -> Answer {
         var privacy = privacy
         let groups = privacy.filtered(groups)
         var frame = ResultFrame(request, inputs: records, withheld: privacy.withheld)
         frame.missing = request.missing
+        frame.accepted = accepted?.record
         return Answer(groups: groups, frame: frame)
     }
 }

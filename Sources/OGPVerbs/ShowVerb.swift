@@ -23,7 +23,7 @@ public enum ShowVerb {
         let pages = found.map { found in
             CommitmentPage(
                 found.commitment, start: found.start, end: found.end, plan: found.plan, judgedOn: found.judgedOn,
-                themes: request.catalogues.policyAreas.themes(of: found.commitment.policyAreas.present),
+                themes: request.catalogues.policyAreas.themes(of: found.commitment),
                 milestones: found.milestones, words: words, missing: request.missing)
         }
         return Answer(pages: pages, frame: frame)

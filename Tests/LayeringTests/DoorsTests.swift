@@ -5,7 +5,7 @@ import Testing
 struct DoorsTests {
     private static let all: Set = [
         "Findings", "ByteReading", "CSVReading", "OGPModel", "OGPCatalogues", "OGPImport", "OGPJoining", "OGPScoring",
-        "OGPReporting", "OGPVerbs", "XMLReading",
+        "OGPReporting", "OGPThemes", "OGPVerbs", "XMLReading",
     ]
 
     private static let system: Set = ["Glibc", "Darwin"]
@@ -23,7 +23,8 @@ struct DoorsTests {
         "OGPImport": ["ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPModel", "XMLReading"],
         "OGPJoining": ["Findings", "OGPCatalogues", "OGPModel"],
         "OGPScoring": ["Findings", "OGPCatalogues", "OGPModel"],
-        "OGPReporting": ["Findings", "OGPCatalogues", "OGPJoining", "OGPModel", "OGPScoring"],
+        "OGPThemes": ["Findings", "OGPCatalogues", "OGPModel"],
+        "OGPReporting": ["Findings", "OGPCatalogues", "OGPJoining", "OGPModel", "OGPScoring", "OGPThemes"],
         "OGPVerbs": all.subtracting(["OGPVerbs"]),
         "OGPCommands": all.union(system).union(["ArgumentParser", "ByteWriting", "FoundationEssentials"]),
         "ogp": system.union(["OGPCommands"]),

@@ -75,7 +75,12 @@ public struct PolicyAreaCatalogue: Sendable {
 
     /// The ids of the areas of the themes that a set of tags means, in the order of the catalogue, each once.
     public func areas(of tags: [String]) -> [String] {
-        let wanted = Set(themes(of: tags))
+        areas(ofThemes: themes(of: tags))
+    }
+
+    /// The ids of the areas of themes, in the order of the catalogue, each once.
+    func areas(ofThemes ids: [String]) -> [String] {
+        let wanted = Set(ids)
         var seen: Set<String> = []
         return themes.lazy.filter { wanted.contains($0.id) }.map(\.area).filter { seen.insert($0).inserted }
     }

@@ -1,66 +1,39 @@
-/// The phrases that hint at one theme.
-public struct ThemePhrases: Sendable, Hashable {
-    /// Groups of words of which one each stands within a window.
-    public struct Combination: Sendable, Hashable {
-        /// How many words may lie between the first and the last.
-        public let window: Int
-        /// The groups.
-        public let groups: [[String]]
+/// Words that speak for a theme, as people write them: phrases that name it, and cues that only point to it.
+///
+/// They are compared after folding; a word that ends in `*` takes any ending. How much each kind counts is learned.
+public struct ThemePhrases: Sendable, Hashable, Identifiable {
+    /// The theme's id.
+    public let id: String
+    /// Phrases that name the theme, in four languages.
+    public let phrases: [String]
+    /// Words that point to it.
+    public let cues: [String]
+
+    /// The phrases of all themes that are built into the code.
+    ///
+    /// - Throws: `CatalogueFailure` if the data file has a mistake, which its tests rule out.
+    public static func bundled() throws(CatalogueFailure) -> [ThemePhrases] {
+        try read(json: EmbeddedCatalogue.themePhrases, file: "theme-phrases.json")
     }
 
-    /// The phrases of one language.
-    public struct Language: Sendable, Hashable {
-        /// Whole phrases; a star ends a word that may go on, an equals sign opens one whose capitals matter.
-        public let phrases: [String]
-        /// Combinations of words.
-        public let combinations: [Combination]
-    }
-
-    /// The id of the theme.
-    public let theme: String
-    /// The phrases by language.
-    public let languages: [String: Language]
-    /// Phrases by language that look like the theme and are not.
-    public let masks: [String: [String]]
-    /// An invented sentence by language that the phrases have to find.
-    public let examples: [String: String]
-
-    init(_ record: JSONRecord) throws(CatalogueFailure) {
-        try record.allow(only: ["theme", "languages", "masks", "examples"])
-        theme = try record.string("theme")
-        let byLanguage = try record.object("languages")
-        var languages: [String: Language] = [:]
-        for code in byLanguage.keys { languages[code] = try Language(try byLanguage.object(code)) }
-        self.languages = languages
-        masks =
-            try record.optionalObject("masks") { masks throws(CatalogueFailure) in
-                try masks.phrasesByLanguage()
-            } ?? [:]
-        examples = try record.languages("examples")
-    }
-}
-
-extension ThemePhrases.Language {
-    init(_ record: JSONRecord) throws(CatalogueFailure) {
-        try record.allow(only: ["phrases", "combinations"])
-        phrases = try record.strings("phrases")
-        var combinations: [ThemePhrases.Combination] = []
-        for entry in try record.records("combinations") {
-            combinations.append(try ThemePhrases.Combination(entry))
+    /// The phrases of all themes from the text of a data file.
+    ///
+    /// - Throws: `CatalogueFailure` for the first mistake, with line and key.
+    public static func read(json: String, file: String) throws(CatalogueFailure) -> [ThemePhrases] {
+        let document = try JSONRecord(document: json, file: file)
+        try document.allow(only: ["schema", "version", "note", "themes"])
+        guard try document.string("schema") == "ogp-theme-phrases/1" else {
+            throw document.failure("this version reads the schema ogp-theme-phrases/1", at: "schema")
         }
-        self.combinations = combinations
-    }
-}
-
-extension ThemePhrases.Combination {
-    init(_ record: JSONRecord) throws(CatalogueFailure) {
-        try record.allow(only: ["window", "groups"])
-        guard let window = try record.optionalInteger("window"), window > 0 else {
-            throw record.failure("a whole number above 0 is expected", at: "window")
+        var themes: [ThemePhrases] = []
+        var known: Set<String> = []
+        for record in try document.records("themes") {
+            try record.allow(only: ["id", "phrases", "cues"])
+            let id = try record.string("id")
+            guard known.insert(id).inserted else { throw record.failure("this theme is listed twice", at: "id") }
+            themes.append(
+                ThemePhrases(id: id, phrases: try record.strings("phrases"), cues: try record.strings("cues")))
         }
-        self.window = window
-        var groups: [[String]] = []
-        for group in try record.records("groups") { groups.append(try group.strings("any")) }
-        self.groups = groups
+        return themes
     }
 }

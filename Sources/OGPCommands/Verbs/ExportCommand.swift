@@ -26,6 +26,7 @@ struct ExportCommand: ParsableCommand {
     @Option(help: "What a row stands for.")
     var level = Level.commitment
 
+    @OptionGroup(title: "Themes") var acceptance: AcceptanceOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup(title: "Output") var table: TableOptions
@@ -33,7 +34,8 @@ struct ExportCommand: ParsableCommand {
 
     mutating func run() throws {
         try table.check(output.destination)
-        let request = try question.request()
+        var request = try question.request()
+        try acceptance.apply(to: &request, console)
         var file = try output.destination.open()
         var isEmpty = true
         let frame = try ExportVerb.run(request, level: level == .milestone ? .milestone : .commitment, as: rows) {

@@ -30,6 +30,7 @@ struct GapsCommand: ParsableCommand {
 
     @OptionGroup(title: "Milestones and changes") var milestones: GapOptions
     @OptionGroup(title: "Coverage") var coverage: CoverageOptions
+    @OptionGroup(title: "Themes") var acceptance: AcceptanceOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup(title: "Output") var table: TableOptions
@@ -42,6 +43,7 @@ struct GapsCommand: ParsableCommand {
         try milestones.check(rules)
         try coverage.check(rules)
         var request = try question.request()
+        try acceptance.apply(to: &request, console)
         if !rules.isEmpty {
             request.selectionRecord.parts.append(SelectionRecord.Part("rules", .texts(rules.sorted())))
         }

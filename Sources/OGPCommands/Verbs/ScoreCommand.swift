@@ -27,6 +27,7 @@ struct ScoreCommand: ParsableCommand {
     var by: [String] = []
 
     @OptionGroup var missing: MissingOptions
+    @OptionGroup(title: "Themes") var acceptance: AcceptanceOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup(title: "Output") var table: TableOptions
@@ -36,6 +37,7 @@ struct ScoreCommand: ParsableCommand {
         try table.check(output.destination)
         let dimensions = try dimensions()
         var request = try question.request()
+        try acceptance.apply(to: &request, console)
         request.missing = try missing.policy()
         let answer = try ScoreVerb.run(request, by: dimensions)
         Announcement.say(answer.frame, console)

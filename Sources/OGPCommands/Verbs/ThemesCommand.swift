@@ -8,11 +8,13 @@ struct ThemesCommand: ParsableCommand {
         discussion: """
             ogp themes list
             ogp themes show freedom-of-assembly
+            ogp themes suggest fixtures/stratml/plan.xml
             ogp themes coverage fixtures/ogp-commitments/2024.csv --member "Kyrgyz Republic"
             ogp themes matrix fixtures/ogp-commitments/2024.csv --current
             """,
         subcommands: [
-            ThemesListCommand.self, ThemesShowCommand.self, ThemesCoverageCommand.self, ThemesMatrixCommand.self,
+            ThemesListCommand.self, ThemesShowCommand.self, SuggestCommand.self, ThemesCoverageCommand.self,
+            ThemesMatrixCommand.self,
         ],
         defaultSubcommand: ThemesListCommand.self)
 }

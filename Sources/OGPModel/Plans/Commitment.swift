@@ -56,6 +56,8 @@ public struct Commitment: Sendable, Hashable {
     public var end: DateReading
     /// OGP's policy-area tags.
     public var policyAreas: PolicyAreas
+    /// Themes that were accepted for it beside those that its tags mean; no source states them.
+    public var acceptedThemes: [AcceptedTheme] = []
     /// The raw ratings.
     public var ratings = CommitmentRatings()
     /// What assessors said about completion, in the order of time.

@@ -16,6 +16,8 @@ public struct ResultFrame: Sendable, Hashable {
     public var withheld: RedactionCount
     /// What roll-ups of milestones do with what is not known; `nil` where the result has none.
     public var missing: MissingPolicy?
+    /// Themes that count although no tag says so; `nil` where none were to be accepted.
+    public var accepted: AcceptedThemesRecord?
 
     /// A frame.
     public init(

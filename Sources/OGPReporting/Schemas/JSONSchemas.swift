@@ -7,6 +7,7 @@ public enum JSONSchemas {
         "score", "gaps", "findings", "commitments", "explanation", "inspection", "manifest", "page", "formats", "rules",
         "coverage", "matrix",
         "themes", "theme",
+        "suggestions",
     ]
 
     /// The text of a schema; `nil` where no schema has the name.
@@ -26,6 +27,7 @@ public enum JSONSchemas {
         case "matrix": EmbeddedCatalogue.schemaMatrix
         case "themes": EmbeddedCatalogue.schemaThemes
         case "theme": EmbeddedCatalogue.schemaTheme
+        case "suggestions": EmbeddedCatalogue.schemaSuggestions
         default: nil
         }
     }

@@ -10,12 +10,14 @@ public struct PlanCoverage: Sendable, Hashable {
     /// Nothing counted.
     public init() {}
 
-    /// Counts one commitment in every area.
+    /// Counts one commitment in every area: by its tags, and by the themes that a person accepted.
     public mutating func count(_ commitment: Commitment, areas: [CoverageArea]) {
         commitments += 1
         let tags = TagSets(commitment.policyAreas)
         for area in areas {
-            cells[area.id, default: CoverageCell()].count(area.standing(tags), CoveredCommitment(commitment))
+            let isAccepted = commitment.acceptedThemes.contains { $0.theme == area.id }
+            cells[area.id, default: CoverageCell()].count(
+                isAccepted ? .present : area.standing(tags), CoveredCommitment(commitment))
         }
     }
 

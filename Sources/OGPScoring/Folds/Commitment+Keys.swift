@@ -28,8 +28,8 @@ extension Commitment {
         case .year: [submitted.map(String.init) ?? ScoreDimension.unknownKey]
         case .era: [era?.rawValue ?? ScoreDimension.unknownKey]
         case .kind: [kind.rawValue]
-        case .theme: Self.known(catalogue.themes(of: policyAreas.present))
-        case .area: Self.known(catalogue.areas(of: policyAreas.present))
+        case .theme: Self.known(catalogue.themes(of: self))
+        case .area: Self.known(catalogue.areas(of: self))
         case .lead: Self.known(lead)
         }
     }

@@ -6,6 +6,7 @@ import OGPJoining
 import OGPModel
 import OGPReporting
 import OGPScoring
+import OGPThemes
 import OGPVerbs
 import TestSupport
 import Testing
@@ -61,6 +62,7 @@ struct SchemaOutputs {
                 }
             }
         case "themes", "theme": try themes(schema)
+        case "suggestions": [try suggestions()]
         default: []
         }
     }
@@ -149,6 +151,12 @@ struct SchemaOutputs {
     private func export(_ level: ExportVerb.Level, _ format: ExportVerb.Format) throws -> String {
         var bytes: [UInt8] = []
         try ExportVerb.run(request, level: level, as: format) { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func suggestions() throws -> String {
+        var bytes: [UInt8] = []
+        try SuggestVerb.run(request, with: .bundled(), as: .json) { bytes += $0 }
         return String(decoding: bytes, as: UTF8.self)
     }
 

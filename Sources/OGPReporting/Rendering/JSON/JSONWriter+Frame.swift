@@ -40,6 +40,15 @@ extension JSONWriter {
             json.member("credentials", frame.withheld.credentials)
         }
         member("missing", ifPresent: frame.missing?.rawValue)
+        if let accepted = frame.accepted { self.accepted(accepted) }
+    }
+
+    private mutating func accepted(_ record: AcceptedThemesRecord) {
+        object("acceptedThemes") { json in
+            json.member("fromSuggestions", record.fromSuggestions)
+            json.member("fromDecisions", record.fromDecisions)
+            json.member("unmatched", record.unmatched.map(\.text))
+        }
     }
 
     private mutating func method(_ method: Method) {

@@ -1,0 +1,21 @@
+/// A theme that a commitment counts under although no tag of its source says so.
+public struct AcceptedTheme: Sendable, Hashable {
+    /// Who accepted it.
+    public enum Basis: String, Sendable, Hashable, CaseIterable {
+        /// A person, in a file of decisions.
+        case decision
+        /// The caller, who accepted what was suggested from the text.
+        case suggestion
+    }
+
+    /// The theme's id.
+    public let theme: String
+    /// Who accepted it.
+    public let basis: Basis
+
+    /// An accepted theme.
+    public init(theme: String, basis: Basis) {
+        self.theme = theme
+        self.basis = basis
+    }
+}

@@ -1,0 +1,44 @@
+public import OGPModel
+
+/// Which themes are accepted for commitments beside those that their tags mean: by decisions of persons, and, where the caller
+/// says so, whatever is offered from the text.
+public struct ThemeAcceptance: Sendable {
+    /// The decisions by commitment and theme.
+    private let decisions: [CommitmentID: [String: ThemeDecision.Answer]]
+    /// Suggests themes; `nil` where suggestions are not accepted.
+    private var suggester: ThemeSuggester?
+
+    /// An acceptance.
+    ///
+    /// - Parameters:
+    ///   - decisions: The decisions; the last one counts where there are several on one commitment and theme.
+    ///   - suggester: Suggests themes, of which those that are offered are accepted; `nil` for none.
+    public init(decisions: [ThemeDecision] = [], accepting suggester: ThemeSuggester? = nil) {
+        var answers: [CommitmentID: [String: ThemeDecision.Answer]] = [:]
+        for decision in decisions { answers[decision.commitment, default: [:]][decision.theme] = decision.answer }
+        self.decisions = answers
+        self.suggester = suggester
+    }
+
+    /// Whether it needs the texts of commitments.
+    public var readsTexts: Bool { suggester != nil }
+
+    /// The commitments that decisions speak of, in the order of their ids.
+    public var decided: [CommitmentID] { decisions.keys.sorted() }
+
+    /// The themes accepted for a commitment, each once, decisions first. A rejected theme is never accepted from the text.
+    ///
+    /// - Parameters:
+    ///   - commitment: The commitment with its texts.
+    ///   - tagged: The themes that its tags mean; they need no acceptance and are left out.
+    public mutating func themes(for commitment: Commitment, tagged: [String]) -> [AcceptedTheme] {
+        let answers = decisions[commitment.id] ?? [:]
+        var accepted = answers.filter { $0.value == .accept && !tagged.contains($0.key) }.keys.sorted()
+            .map { AcceptedTheme(theme: $0, basis: .decision) }
+        let offered = suggester?.suggestions(for: commitment).filter(\.tier.isOffered) ?? []
+        for suggestion in offered where answers[suggestion.theme] == nil && !tagged.contains(suggestion.theme) {
+            accepted.append(AcceptedTheme(theme: suggestion.theme, basis: .suggestion))
+        }
+        return accepted
+    }
+}
