@@ -65,15 +65,14 @@ package struct RawLines: ~Copyable {
 }
 
 extension TextEncoding {
-    /// A text as bytes of the encoding. Where the encoding is of one byte a character, only ASCII is certain to be in it, and
-    /// anything else becomes a question mark.
+    /// A text as bytes of the encoding. A character that the encoding does not have becomes a question mark.
     package func bytes(_ text: String) -> [UInt8] {
         switch self {
         case .utf8: Array(text.utf8)
         case .utf16le: text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         case .utf16be: text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
         case .windows1252, .latin1, .latin9, .macRoman:
-            text.unicodeScalars.map { $0.isASCII ? UInt8($0.value) : UInt8(ascii: "?") }
+            text.unicodeScalars.map { $0.isASCII ? UInt8($0.value) : table?.byte($0) ?? UInt8(ascii: "?") }
         }
     }
 

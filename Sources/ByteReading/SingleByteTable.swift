@@ -77,6 +77,11 @@ struct SingleByteTable: Sendable {
         return text.unicodeScalars.first ?? "\u{FFFD}"
     }
 
+    /// The byte of a character outside ASCII; `nil` where the encoding does not have it.
+    func byte(_ scalar: Unicode.Scalar) -> UInt8? {
+        (0x80...0xFF).first { !isUndefined($0) && self.scalar($0) == scalar }
+    }
+
     /// How a run of bytes reads.
     func text(_ bytes: some Sequence<UInt8>) -> String {
         var text = String.UnicodeScalarView()

@@ -5,7 +5,7 @@ extension RejectedRows {
     /// Writes the header rows and the rejected rows with their reasons, in the encoding and with the line ends of the input.
     ///
     /// - Throws: what reading the input and `write` throw.
-    public func write(_ write: ([UInt8]) throws -> Void) throws {
+    func write(_ write: ([UInt8]) throws -> Void) throws {
         // A quote that is never closed would take in the rows behind it, so such rows stand last.
         var torn: [[UInt8]] = []
         var last: [UInt8] = []
@@ -18,7 +18,7 @@ extension RejectedRows {
             while place < rows.count, rows[place].lines.upperBound <= number { place += 1 }
             guard place < rows.count, rows[place].lines.contains(number) else { return }
             let row = rows[place]
-            let bytes = row.lines.lowerBound == number ? cell(row.reason) + line : line
+            let bytes = row.lines.lowerBound == number ? cell(row.reason) + withoutReason(line) : line
             if row.isTorn { return torn.append(bytes) }
             try write(bytes)
             last = bytes
@@ -33,7 +33,7 @@ extension RejectedRows {
     /// Writes the input without the rejected rows, byte for byte. What describes the file or its plans stays.
     ///
     /// - Throws: what reading the input and `write` throw.
-    public func writeOthers(_ write: ([UInt8]) throws -> Void) throws {
+    func writeOthers(_ write: ([UInt8]) throws -> Void) throws {
         let rejected = rows.filter { !$0.isContext }
         var place = 0
         try forEachLine { number, line in
@@ -63,7 +63,22 @@ extension RejectedRows {
             return line
         }
         let mark = number == 1 ? survey.encoding.markLength(line) : 0
-        return line[..<mark] + survey.encoding.bytes(name + delimiter) + line[mark...]
+        return line[..<mark] + survey.encoding.bytes(name + delimiter) + withoutReason(Array(line[mark...]))
+    }
+
+    /// The first line of a row without the reason that an earlier check put in front of it.
+    private func withoutReason(_ line: [UInt8]) -> [UInt8] {
+        guard survey.hasReasons else { return line }
+        let (quote, end) = (
+            survey.encoding.bytes(String(Unicode.Scalar(survey.dialect.quote))), survey.encoding.bytes(delimiter)
+        )
+        var isQuoted = false
+        for start in stride(from: 0, to: line.count, by: end.count) {
+            let unit = line[start...].prefix(end.count)
+            if unit == quote[...] { isQuoted.toggle() }
+            if !isQuoted, unit == end[...] { return Array(line[(start + end.count)...]) }
+        }
+        return line
     }
 
     /// A cell of the new column.

@@ -13,7 +13,7 @@ struct RowSurvey: Sendable {
         /// Its physical lines.
         let lines: Range<Int>
         /// What it belongs to.
-        let group: PlanRowGroups.Group
+        let group: RowGroup
     }
 
     /// How the file is written.
@@ -26,6 +26,8 @@ struct RowSurvey: Sendable {
     private(set) var headerLine = 1
     /// The first line behind it.
     private(set) var firstDataLine = 1
+    /// Whether the rows begin with the reasons of an earlier check, which the new ones replace.
+    let hasReasons: Bool
     /// The rows of data in the order of the file.
     private(set) var records: [Record] = []
 
@@ -34,6 +36,7 @@ struct RowSurvey: Sendable {
         var table = try CSVTable(input, options: options.table, sink: &ignored)
         encoding = table.reader.encoding
         dialect = table.reader.detection.dialect
+        hasReasons = table.header.reasonColumn == 0
         var head = try CSVReader(input, options: options.table)
         while try head.next(&ignored) {
             if head.row >= table.header.row {
@@ -49,24 +52,30 @@ struct RowSurvey: Sendable {
             records.append(
                 Record(
                     row: row, lines: table.reader.line..<table.reader.lineBehind,
-                    group: groups[row] ?? .commitment(row: row)))
+                    group: groups[row] ?? .item(row: row)))
         }
     }
 
     /// The rows that belong together in formats that spread a commitment over several; in others each stands alone.
     private static func groups(
         _ input: InputFile, _ request: ReadRequest, _ options: ImportOptions
-    ) throws -> [Int: PlanRowGroups.Group] {
+    ) throws -> [Int: RowGroup] {
         let format = try ImportFormats.format(of: input, options: options)
-        if format is OGPPlanFormat { return try PlanRowGroups(input, options: options).groups }
-        guard format is OGPCommitmentsFormat else { return [:] }
-        var groups: [Int: PlanRowGroups.Group] = [:]
+        switch format {
+        case is OGPPlanFormat: return try PlanRowGroups(input, options: options).groups
+        case is CanadaNAPFormat: return try CanadaRowGroups(input, options: options).groups
+        case is MappedFormat:
+            return try MappedRowGroups(input, options: options, catalogues: request.catalogues).groups
+        case is OGPCommitmentsFormat: break
+        default: return [:]
+        }
+        var groups: [Int: RowGroup] = [:]
         var ignored = FindingTally()
         var reader = try OGPCommitmentsReader(input, options: options, catalogues: request.catalogues, sink: &ignored)
         guard reader.hasMilestones else { return [:] }
         while let commitment = try reader.next(&ignored) {
             let rows = [commitment.source.row] + commitment.milestones.map(\.source.row)
-            for row in rows.compactMap({ $0 }) { groups[row] = .commitment(row: commitment.source.row ?? row) }
+            for row in rows.compactMap({ $0 }) { groups[row] = .item(row: commitment.source.row ?? row) }
         }
         return groups
     }

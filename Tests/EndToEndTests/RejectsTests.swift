@@ -28,7 +28,7 @@ struct RejectsTests {
         try OGPTool.withFolder { folder in
             let file = folder.appending(path: "bad.csv").path(percentEncoded: false)
             let result = try OGPTool.run("check", OGPTool.plans, "--rejects", file)
-            #expect(result.exitCode == 0 && result.stderr.contains("No row was rejected"))
+            #expect(result.exitCode == 0 && result.stderr.contains("No record was rejected"))
             #expect(!FileManager.default.fileExists(atPath: file))
         }
     }
@@ -39,7 +39,7 @@ struct RejectsTests {
             let file = folder.appending(path: "bad.csv").path(percentEncoded: false)
             let cases: [(arguments: [String], hint: String, code: Int32)] = [
                 ([Self.damaged, OGPTool.plans, "--rejects", file], "one by one", 64),
-                (["fixtures/ogp-plan/plan.xml", "--rejects", file], "ogp merge", 64),
+                (["fixtures/stratml/plan.xml", "--rejects", file], "ogp merge", 64),
                 ([Self.damaged, "--rejects", "-"], "take files", 64),
                 ([Self.damaged, "--accepted", file], "--rejects", 64),
                 ([Self.damaged, "--rejects", file, "--accepted", file], "of their own", 64),

@@ -143,16 +143,6 @@ struct RejectedRowsTests {
         #expect(again.findings.map(\.code.id).contains("OGPP003") && !again.findings.map(\.code.id).contains("OGPP001"))
     }
 
-    @Test("documents and several inputs are refused by name, before anything is written")
-    func refused() throws {
-        let document = try RejectsFile.request(Array("<actionPlans/>".utf8))
-        #expect(throws: RejectedRows.Failure.document(name: "table.csv")) { try RejectedRows.check(document) }
-        var two = try RejectsFile.request(Array(Self.table.utf8))
-        two.inputs += two.inputs
-        #expect(throws: RejectedRows.Failure.severalInputs(2)) { try RejectedRows.check(two) }
-        #expect(RejectedRows.Failure.document(name: "a.xml").description.contains("ogp merge a.xml"))
-    }
-
     @Test("random damage: the rejected rows find the same again, and the rest finds no error", arguments: 0..<60)
     func random(seed: Int) throws {
         var random = SplitMix64(seed: seed)

@@ -14,7 +14,7 @@ struct RejectsFile {
 
     init(_ request: ReadRequest) throws {
         findings = try CheckVerb.run(request).findings
-        let rows = try RejectedRows(request, findings: findings)
+        let rows = try RejectedRecords(request, findings: findings)
         var (rejects, accepted): ([UInt8], [UInt8]) = ([], [])
         try rows.write { rejects += $0 }
         try rows.writeOthers { accepted += $0 }
@@ -22,8 +22,11 @@ struct RejectsFile {
     }
 
     /// A request over bytes, read as a test reads.
-    static func request(_ bytes: [UInt8], encoding: EncodingChoice = .detect) throws -> ReadRequest {
+    static func request(
+        _ bytes: [UInt8], encoding: EncodingChoice = .detect, mapping: String? = nil
+    ) throws -> ReadRequest {
         var request = try ReadRequest.test(InputFile(bytes: bytes, name: "table.csv"))
+        request.options.mapping = try mapping.map { try NamedMapping(path: Fixtures.path($0)) }
         request.options.keptCells = .checked
         request.options.encoding = encoding
         request.isPrivate = true

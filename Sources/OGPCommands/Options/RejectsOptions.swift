@@ -4,17 +4,17 @@ import ByteWriting
 import OGPReporting
 import OGPVerbs
 
-/// Where the rows go that could not be taken over whole.
+/// Where the records go that could not be taken over whole.
 struct RejectsOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Write the rows that could not be taken over whole to a file of the same form, each with the reason.",
+            "Write the records that could not be taken over whole to a file of the same form, each with the reason.",
             valueName: "file"),
         completion: .file())
     var rejects: String?
 
     @Option(
-        help: ArgumentHelp("With --rejects, write all other rows, as they stand, to a file.", valueName: "file"),
+        help: ArgumentHelp("With --rejects, write all others, as they stand, to a file.", valueName: "file"),
         completion: .file())
     var accepted: String?
 
@@ -33,7 +33,7 @@ struct RejectsOptions: ParsableArguments {
             throw ValidationError(
                 "--rejects and --accepted need files of their own, other than the input and the output.")
         }
-        try RejectedRows.check(request)
+        try RejectedRecords.check(request)
         for file in files { try destination.check(file) }
     }
 
@@ -42,20 +42,25 @@ struct RejectsOptions: ParsableArguments {
         _ request: ReadRequest, _ answer: CheckVerb.Answer, _ destination: DestinationOptions, _ console: ConsoleOptions
     ) throws {
         guard let rejects else { return }
-        let rows = try RejectedRows(request, findings: answer.findings)
-        if rows.count == 0 {
+        if answer.stopped != nil {
             return console.say(
-                "No row was rejected; \(([rejects] + [accepted].compactMap { $0 }).joined(separator: " and ")) not written."
+                "The input could not be read at all, so it has no records to reject; \(rejects) not written.")
+        }
+        let records = try RejectedRecords(request, findings: answer.findings)
+        if records.count == 0 {
+            return console.say(
+                "No record was rejected; \(([rejects] + [accepted].compactMap { $0 }).joined(separator: " and ")) not written."
             )
         }
         var file = try OutputFile(path: rejects, overwriting: destination.force)
-        try rows.write { try file.write($0) }
+        try records.write { try file.write($0) }
         if let accepted {
             var others = try OutputFile(path: accepted, overwriting: destination.force)
-            try rows.writeOthers { try others.write($0) }
+            try records.writeOthers { try others.write($0) }
             try others.finish()
         }
         try file.finish()
-        console.say("\(CountedNoun("row").counted(rows.count)) rejected; see \(rejects).")
+        console.say(
+            "\(CountedNoun(records.isTable ? "row" : "record").counted(records.count)) rejected; see \(rejects).")
     }
 }

@@ -21,6 +21,8 @@ struct MappedCollection {
     private var joined = Occurrences()
     /// How many bytes of text are held.
     private(set) var size = 0
+    /// The place of each row's commitment, by the number of the row.
+    private var rows: [Int: Int] = [:]
 
     /// The most text of rows that is kept, in bytes.
     static let mostBytes = 268_435_456
@@ -33,6 +35,7 @@ struct MappedCollection {
         if decoder.isTotal(cells) { return decoder.reportTotal(cells) }
         guard let place = place(cells, namesMilestone, &decoder) else { return decoder.reportNameless(cells) }
         last = place
+        if let row = cells.position.row { rows[row] = place }
         let item = decoder.item(cells, decoder.plans.plans[entries[place].plan])
         if namesMilestone {
             add(MappedMilestone(cells, item), MappedMilestoneName(cells).key(cells), to: place, cells, &decoder)
@@ -91,6 +94,13 @@ struct MappedCollection {
             .mappedMilestoneTwice,
             "The milestone \"\(name ?? "")\" stands on several rows that say different things; each is counted.",
             at: cells.position, value: name)
+    }
+
+    /// What the rows of one commitment, and of those that share its id, have in common, by the number of the row.
+    var rowKeys: [Int: String] {
+        rows.mapValues { place in
+            entries[place].name.sharedKey(plan: String(entries[place].plan)) ?? "\(place)"
+        }
     }
 
     /// The commitments, in the order of their first rows.

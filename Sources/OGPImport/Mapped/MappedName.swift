@@ -26,6 +26,12 @@ struct MappedName {
     /// What is printed in the plan: the number, else an id that is no more than a number.
     var printed: String { number.isEmpty ? id : number }
 
+    /// The id, else the number within its plan, which other commitments may share; `nil` where the row has neither.
+    func sharedKey(plan: String) -> String? {
+        if !id.isEmpty { return "id \(id)" }
+        return number.isEmpty ? nil : "number \(plan) \(number)"
+    }
+
     /// Whether the id can be one commitment's alone whatever else is read: it has a letter and at least four digits.
     var hasWorldwideID: Bool { id.contains(where: \.isLetter) && id.count(where: \.isNumber) >= 4 }
 }

@@ -113,6 +113,22 @@ public struct MappedReader: ~Copyable, SourceReading {
         return gathered?.popLast()
     }
 
+    /// What the rows of one commitment, and of those that share its id, have in common, by the number of the row.
+    mutating func rowKeys() throws -> [Int: String] {
+        var ignored = FindingTally()
+        var keys: [Int: String] = [:]
+        while try table.next(&ignored) {
+            let cells = decoder.cells(table.reader)
+            if mapping.mapping.rows == .commitment {
+                keys[table.reader.row] = MappedName(cells).sharedKey(plan: MappedNames.planKey(cells))
+            } else {
+                collection.add(cells, &decoder)
+                if collection.size > MappedCollection.mostBytes { throw Self.tooLarge(table.name) }
+            }
+        }
+        return keys.merging(collection.rowKeys) { own, _ in own }
+    }
+
     private static func tooLarge(_ name: String) -> ImportFailure {
         .refused(
             name: name,

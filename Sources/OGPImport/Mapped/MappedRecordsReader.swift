@@ -14,12 +14,8 @@ struct MappedRecordsReader: ~Copyable, SourceReading {
     init<Sink: FindingSink>(
         _ input: InputFile, options: ImportOptions, catalogues: ImportCatalogues, sink: inout Sink
     ) throws {
-        _ = try MappedReader.mapping(input, options)
-        let document = try RecordsDocument(input, options: options, keepsForeign: true, sink: &sink)
-        let headers = document.table.names.map { CellText.trimmed(RecordNames.decoded($0)) }
-        let map = RecordMap(file: input.name, places: document.table.places, headers: headers)
         var found = RecordSink()
-        let csv = InputFile(bytes: document.table.csv(headers: headers), name: input.name)
+        let (document, map, csv) = try Self.table(input, options, &sink)
         records = try MappedReader(
             csv, options: RecordsDocument.tableOptions(options), catalogues: catalogues, isDocument: true, sink: &found)
         document.report(to: &sink)
@@ -27,6 +23,34 @@ struct MappedRecordsReader: ~Copyable, SourceReading {
         self.found = found
         self.map = map
         self.document = document
+    }
+
+    /// The records as a table, with the way back to their places in the document.
+    private static func table<Sink: FindingSink>(
+        _ input: InputFile, _ options: ImportOptions, _ sink: inout Sink
+    ) throws -> (RecordsDocument, RecordMap, InputFile) {
+        _ = try MappedReader.mapping(input, options)
+        let document = try RecordsDocument(input, options: options, keepsForeign: true, sink: &sink)
+        let headers = document.table.names.map { CellText.trimmed(RecordNames.decoded($0)) }
+        let map = RecordMap(file: input.name, places: document.table.places, headers: headers)
+        return (document, map, InputFile(bytes: document.table.csv(headers: headers), name: input.name))
+    }
+
+    /// The places of the records that make one commitment, for each commitment.
+    ///
+    /// - Throws: what reading the document throws.
+    static func recordsOfCommitments(
+        _ input: InputFile, options: ImportOptions, catalogues: ImportCatalogues
+    ) throws -> [[SourcePosition]] {
+        var ignored = FindingTally()
+        let (_, map, csv) = try table(input, options, &ignored)
+        var records = try MappedReader(
+            csv, options: RecordsDocument.tableOptions(options), catalogues: catalogues, isDocument: true,
+            sink: &ignored)
+        let groups = Dictionary(grouping: try records.rowGroups(), by: \.value)
+        return groups.values.map { rows in
+            rows.map { map.position(SourcePosition(file: input.name, row: $0.key), field: nil) }
+        }
     }
 
     mutating func next<Sink: FindingSink>(_ sink: inout Sink) throws -> Commitment? {

@@ -4,16 +4,8 @@ import Findings
 
 /// Which rows of a plan table belong together: a commitment is read from several.
 package struct PlanRowGroups {
-    /// What a row belongs to.
-    package enum Group: Hashable {
-        /// It speaks of the file or of a plan.
-        case context
-        /// It belongs to the commitment that begins in a row, or stands alone.
-        case commitment(row: Int)
-    }
-
     /// The group of each row, by its number.
-    package private(set) var groups: [Int: Group] = [:]
+    package private(set) var groups: [Int: RowGroup] = [:]
 
     /// Reads a plan table.
     ///
@@ -33,13 +25,13 @@ package struct PlanRowGroups {
             case .file, .comment, .plan, .ofPlan: groups[row] = .context
             case .commitment:
                 current = row
-                groups[row] = .commitment(row: row)
+                groups[row] = .item(row: row)
                 for name in [id, number] where !name.isEmpty && names[name] == nil { names[name] = row }
-            case .ofCommitment: groups[row] = .commitment(row: current)
+            case .ofCommitment: groups[row] = .item(row: current)
             case .displaced(let name): displaced.append((row, name))
-            case .unknown: groups[row] = .commitment(row: row)
+            case .unknown: groups[row] = .item(row: row)
             }
         }
-        for (row, name) in displaced { groups[row] = .commitment(row: names[name] ?? row) }
+        for (row, name) in displaced { groups[row] = .item(row: names[name] ?? row) }
     }
 }
