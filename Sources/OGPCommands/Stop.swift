@@ -4,6 +4,7 @@ import ByteWriting
 import CSVReading
 import OGPCatalogues
 import OGPImport
+import OGPJoining
 import OGPReporting
 import OGPVerbs
 import XMLReading
@@ -28,9 +29,10 @@ struct Stop: Error {
         case let failure as CSVFailure: self.init(.unreadable, failure.description)
         case let failure as XMLFailure: self.init(.unreadable, failure.description)
         case let failure as ImportFailure: self.init(.unreadable, failure.description)
+        case let failure as Crosswalk.Failure: self.init(.unreadable, failure.description)
         case let failure as MappingFailure: self.init(Self.status(of: failure), failure.description)
         case let failure as OutputFailure: self.init(.unreadable, failure.description)
-        case let failure as RejectedRows.Failure: self.init(.usage, failure.description)
+        case let failure as RejectedRecords.Failure: self.init(.usage, failure.description)
         case let failure as ExplainVerb.Failure: self.init(.usage, failure.description)
         case let failure as CatalogueFailure:
             self.init(.fault, "a built-in catalogue is damaged: \(failure.description); please report this.")

@@ -12,22 +12,30 @@ extension Commitment {
             if !update.title.isEmpty { commitment.missing[.title] = nil }
         }
         if commitment.number.isEmpty { commitment.number = update.number }
-        commitment.translations.add(update.translations)
+        commitment.translations.addLanguages(of: update.translations)
         if commitment.lead.isEmpty {
             commitment.lead = update.lead
             if !update.lead.isEmpty { commitment.missing[.lead] = nil }
         }
-        commitment.assessments.add(update.assessments)
-        commitment.evidence.add(update.evidence)
-        commitment.extra.add(update.extra)
+        commitment.assessments.addMissing(update.assessments)
+        commitment.evidence.addMissing(update.evidence)
+        commitment.extra.addMissing(update.extra)
         commitment.cells += update.cells
         for item in update.milestones {
             if let index = commitment.milestones.index(of: item) {
-                commitment.milestones[index] = commitment.milestones[index].updated(by: item)
+                commitment.milestones[index] = commitment.milestones[index].filled(from: item)
             } else {
                 commitment.milestones.append(item)
             }
         }
+        return commitment
+    }
+
+    /// What two updates of one commitment say together. Each names the institutions of its own rows.
+    func together(with other: Commitment) -> Commitment {
+        var commitment = updated(by: other)
+        commitment.lead.addMissing(other.lead)
+        commitment.supporting.addMissing(other.supporting)
         return commitment
     }
 
@@ -57,25 +65,6 @@ extension Commitment {
 extension Milestone {
     /// What the milestone is called in messages.
     var name: String { number.isEmpty ? id : number }
-
-    /// The milestone with what an update of it says. What it states itself stays.
-    func updated(by update: Milestone) -> Milestone {
-        var milestone = self
-        if milestone.title.isEmpty { milestone.title = update.title }
-        if milestone.text.isEmpty { milestone.text = update.text }
-        if milestone.output.isEmpty { milestone.output = update.output }
-        if milestone.lead.isEmpty { milestone.lead = update.lead }
-        if milestone.supporting.isEmpty { milestone.supporting = update.supporting }
-        if milestone.start.isSilent { milestone.start = update.start }
-        if milestone.end.isSilent { milestone.end = update.end }
-        milestone.parent = milestone.parent ?? update.parent
-        milestone.weight = milestone.weight ?? update.weight
-        milestone.translations.add(update.translations)
-        milestone.assessments.add(update.assessments)
-        milestone.evidence.add(update.evidence)
-        milestone.extra.add(update.extra)
-        return milestone
-    }
 }
 
 extension Assessment {
@@ -83,13 +72,6 @@ extension Assessment {
     fileprivate var firstDay: CivilDate? { date ?? year.flatMap { CivilDate(year: $0, month: 1, day: 1) } }
 
     fileprivate func isLater(than day: CivilDate) -> Bool { firstDay.map { $0 > day } ?? false }
-}
-
-extension DateReading {
-    /// Whether nothing at all is written.
-    fileprivate var isSilent: Bool {
-        if case .notStated(let text) = meaning { text.isEmpty } else { false }
-    }
 }
 
 extension [Milestone] {
@@ -111,21 +93,5 @@ extension [Assessment] {
             }
             return first < second
         }.map(\.element)
-    }
-}
-
-extension [PlanText] {
-    /// Adds texts in languages in which there are none yet.
-    fileprivate mutating func add(_ others: [PlanText]) {
-        for text in others where !contains(where: { $0.part == text.part && $0.language == text.language }) {
-            append(text)
-        }
-    }
-}
-
-extension Array where Element: Equatable {
-    /// Adds what is not there yet.
-    fileprivate mutating func add(_ others: [Element]) {
-        for other in others where !contains(other) { append(other) }
     }
 }

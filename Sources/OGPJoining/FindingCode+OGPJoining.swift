@@ -68,9 +68,42 @@ extension FindingCode {
         explanation: "An update repeats what the plan says in other words. The plan counts.",
         fix: "Find out which is right, and correct the other.")
 
+    /// A match of an id that no input has.
+    public static let crosswalkUnknownID = FindingCode(
+        "PLAN012", .warning, "Match of an id that no input has",
+        explanation: "The crosswalk matches an id that occurs in none of the inputs. The match has no effect.",
+        fix: "Correct the id, or the plan or commitment that it is looked for in.")
+    /// A match with an id that no input has.
+    public static let crosswalkUnknownTarget = FindingCode(
+        "PLAN013", .warning, "Match with an id that no input has",
+        explanation:
+            "The crosswalk leads to an id that occurs in none of the inputs. The item is kept and counted under it, joined to "
+            + "nothing.",
+        fix: "Correct the id, or add the input that has it.")
+    /// Two matches of one id.
+    public static let crosswalkTwice = FindingCode(
+        "PLAN014", .error, "Id matched twice",
+        explanation:
+            "Two lines of the crosswalk match one id. Where they lead to different ids, none of them is used: nothing is guessed.",
+        fix: "Leave the line that is right.")
+    /// Matches in a chain or circle.
+    public static let crosswalkChain = FindingCode(
+        "PLAN015", .error, "Match leads on to another",
+        explanation:
+            "The id that counts is matched itself, in a chain or a circle, or with itself. Such a match is not used.",
+        fix: "Match every id directly with the one that counts.")
+    /// Two items of one input that are matched with one.
+    public static let crosswalkShared = FindingCode(
+        "PLAN016", .warning, "Two items of one input matched with one",
+        explanation:
+            "One source divides what another has as one item. Both are read under one id: two plans' commitments are both "
+            + "counted, two updates are put together.",
+        fix: "Check that both are meant; otherwise match milestones instead.")
+
     /// Every code that joining can report, in order of id.
     public static let ogpJoining: [FindingCode] = [
         duplicateID, ambiguousDate, unreadableDate, mixedDateOrders, contradictoryPlan, dateByConvention,
-        endBeforeStart, droppedCommitment, sameDay, unmatchedUpdate, updateDisagrees,
+        endBeforeStart, droppedCommitment, sameDay, unmatchedUpdate, updateDisagrees, crosswalkUnknownID,
+        crosswalkUnknownTarget, crosswalkTwice, crosswalkChain, crosswalkShared,
     ]
 }

@@ -63,7 +63,7 @@ public struct UpdateJoin: Sendable {
             var own: [Commitment] = []
             for update in updates[id, default: []] where !isStated(update.commitment) {
                 if let index = own.firstIndex(where: { $0.plan == update.commitment.plan }) {
-                    own[index] = own[index].updated(by: update.commitment)
+                    own[index] = own[index].together(with: update.commitment)
                 } else {
                     own.append(update.commitment)
                 }

@@ -17,6 +17,9 @@ struct FirstPass {
     /// The inputs of updates that are brought to others.
     private(set) var joined: Set<Int> = []
 
+    /// Which matches of the crosswalk the inputs bear out.
+    private(set) var crosswalkUse = CrosswalkUse()
+
     /// Inputs up to this size, in bytes, are read once and kept in memory for the second pass.
     private static let keptSize = 4 << 20
 
@@ -31,7 +34,7 @@ struct FirstPass {
         let detail = wanted.map(request.detail)
         let formats = try Self.formats(of: request)
         // Updates come first, so that of all other inputs only what they speak of has to be kept.
-        let early = formats.indices.filter { formats[$0].mayBringUpdates }
+        let early = formats.indices.filter { formats[$0].mayBringUpdates(request.options) }
         var parts: [Int: Part] = [:]
         for place in early { parts[place] = try Self.part(request, place, formats[place], detail, updates) }
         for place in early { noteUpdates(parts[place], place) }
@@ -43,6 +46,9 @@ struct FirstPass {
         }
         for place in formats.indices { noteHistory(parts[place], place) }
         inputs = formats.indices.compactMap { parts[$0]?.input }
+        for place in formats.indices {
+            if let part = parts[place] { crosswalkUse.merge(part.crosswalkUse) }
+        }
         settleFacts(parts, asOf: request.asOf)
     }
 
@@ -113,6 +119,8 @@ struct FirstPass {
         var commitments: [Commitment] = []
         /// Whether the input brings updates to others.
         let isUpdates: Bool
+        /// Which matches of the crosswalk speak of the input.
+        private(set) var crosswalkUse = CrosswalkUse()
         /// The updates, with the commitments of this input that they speak of.
         var updates: UpdateJoin
 
@@ -125,21 +133,23 @@ struct FirstPass {
             var options = request.options
             options.encoding = encoding
             // Updates are not read again, so that everything that they say is kept.
-            options.detail = format.mayBringUpdates ? .whole : detail ?? .facts
+            options.detail = format.mayBringUpdates(options) ? .whole : detail ?? format.detailOfFacts
             options.digesting = request.digest.applies(to: file.size)
             var reader = try format.open(file, options: options, catalogues: request.catalogues, sink: &findings)
             isUpdates = request.inputs.count > 1 && reader.summary.kind == SourceSummary.updates
             let isHeld =
-                (request.inputs.count > 1 && format.mayBringUpdates) || reader.summary.snapshotDay != nil
+                (request.inputs.count > 1 && format.mayBringUpdates(options)) || reader.summary.snapshotDay != nil
             var kept: [Commitment] = []
-            while let commitment = try reader.next(&findings) {
+            while let read = try reader.next(&findings) {
+                let commitment = request.crosswalk.matched(read, noting: &crosswalkUse)
                 if isHeld { commitments.append(commitment) }
                 if isUpdates { continue }
                 facts.note(commitment)
                 if !updates.isEmpty { self.updates.note(stated: commitment) }
                 if detail != nil { kept.append(commitment) }
             }
-            let summary = reader.summary
+            var summary = reader.summary
+            summary.match(request.crosswalk, &crosswalkUse)
             if !isUpdates { for plan in summary.plans { self.updates.note(stated: plan.id) } }
             if let newest = summary.newest { facts.note(newest) }
             for plan in summary.plans { facts.note(plan, isWhole: summary.isWholePlan || plan.isWhole) }
@@ -162,8 +172,16 @@ struct FirstPass {
 }
 
 extension ImportFormat {
+    /// How much of a commitment facts need. OGP's own exports state nothing of what plans carry beside their ratings.
+    fileprivate var detailOfFacts: ImportOptions.Detail {
+        self is OGPCommitmentsFormat || self is RecordsXMLFormat ? .facts : .withoutFullText
+    }
+
     /// Whether inputs of the format may bring updates to what others state.
-    fileprivate var mayBringUpdates: Bool { description.kind == SourceSummary.updates }
+    fileprivate func mayBringUpdates(_ options: ImportOptions) -> Bool {
+        if self is MappedFormat { return options.mapping?.mapping.rows == .update }
+        return description.kind == SourceSummary.updates
+    }
 }
 
 extension DataDay {

@@ -52,6 +52,9 @@ public struct ReadRequest: Sendable {
     /// Which themes count beside those that the sources' tags mean; `nil` for none.
     public var acceptance: ThemeAcceptance?
 
+    /// Reviewed matches of ids that differ between the inputs.
+    public var crosswalk = Crosswalk.none
+
     /// The XML Schema that a check compares XML inputs with, beside everything else.
     public var schema: InputFile?
 

@@ -23,6 +23,7 @@ enum RowPass {
         var findings = FindingTally()
         var options = request.options
         options.encoding = encoding
+        guard request.crosswalk.isEmpty else { return nil }
         guard try ImportFormats.format(of: file, options: options) is OGPCommitmentsFormat else { return nil }
         options.digesting = request.digest.applies(to: file.size)
         var reader = try OGPCommitmentsReader(file, options: options, catalogues: request.catalogues, sink: &findings)

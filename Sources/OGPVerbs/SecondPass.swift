@@ -42,7 +42,9 @@ struct SecondPass {
             options.detail = request.detail(detail)
             var reader = try input.format.open(
                 input.file, options: options, catalogues: request.catalogues, sink: &sink)
-            while let commitment = try reader.next(&sink) {
+            var use = CrosswalkUse()
+            while let read = try reader.next(&sink) {
+                let commitment = request.crosswalk.matched(read, noting: &use)
                 if !isJoined { try pass(commitment, place, &acceptance, &sink, body) }
             }
         }

@@ -6,6 +6,8 @@ public enum TemplateVerb {
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// A plan with its commitments, milestones, updates and process record.
         case plan
+        /// Reviewed matches of ids that differ between inputs.
+        case crosswalk
     }
 
     /// A blank file with remarks for the person who fills it in.
@@ -13,6 +15,7 @@ public enum TemplateVerb {
         switch (kind, format) {
         case (.plan, .xml): Array(PlanTemplates.xml.utf8)
         case (.plan, .csv): Array(PlanTemplates.csv.utf8)
+        case (.crosswalk, _): Array(CrosswalkTemplate.csv.utf8)
         }
     }
 

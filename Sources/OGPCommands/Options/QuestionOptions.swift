@@ -15,6 +15,7 @@ struct QuestionOptions: ParsableArguments {
     @OptionGroup(title: "Selection") var selection: SelectionOptions
     @OptionGroup(title: "Reading") var reading: ReadingOptions
     @OptionGroup(title: "Reading") var themes: ThemeOptions
+    @OptionGroup(title: "Reading") var crosswalk: CrosswalkOptions
     @OptionGroup var days: DayOptions
     @OptionGroup var dataDays: DataDayOptions
 
@@ -35,6 +36,7 @@ struct QuestionOptions: ParsableArguments {
         var request = ReadRequest([], catalogues: try .bundled(themes: themes.catalogue()), asOf: try days.day())
         request.options = try reading.importOptions()
         request.options.keptCells = cells
+        request.crosswalk = try crosswalk.crosswalk()
         request.dataAsOf = try dataDays.day()
         request.isDeclaredComplete = complete
         request.isPrivate = self.private

@@ -8,15 +8,16 @@ import OGPVerbs
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "A file to fill in: a plan in XML or CSV, blank or prefilled.",
+        abstract: "A file to fill in: a plan in XML or CSV, blank or prefilled, or a crosswalk of ids.",
         discussion: """
             ogp template plan -o plan.xml
             ogp template plan --for fixtures/ogp-commitments/2024.csv -o prefilled.csv
+            ogp template crosswalk -o crosswalk.csv
 
             The blank file says in comments what belongs where.
             """)
 
-    @Argument(help: ArgumentHelp("What to fill in: plan.", valueName: "kind"))
+    @Argument(help: ArgumentHelp("What to fill in: plan, crosswalk.", valueName: "kind"))
     var kind: String
 
     @Option(
@@ -42,6 +43,12 @@ struct TemplateCommand: ParsableCommand {
         guard let kind = TemplateVerb.Kind(rawValue: kind) else {
             let kinds = TemplateVerb.Kind.allCases.map(\.rawValue).joined(separator: ", ")
             throw ValidationError("There is no template \"\(kind)\". There is one for: \(kinds).")
+        }
+        if kind == .crosswalk {
+            if !inputs.isEmpty || format == .xml {
+                throw ValidationError("A crosswalk is a blank table; leave --for and --format xml out.")
+            }
+            return try destination.write(TemplateVerb.blank(kind, as: .csv))
         }
         let format = try MergeCommand.Format.of(destination, asked: format)
         try destination.check()

@@ -33,24 +33,11 @@ struct MappedMilestone {
     mutating func merge(_ other: MappedMilestone) {
         statements += other.statements
         let isLater = other.day.map { later in day.map { $0 <= later } ?? true } ?? (day == nil)
-        var merged = isLater ? other.milestone : milestone
-        let older = isLater ? milestone : other.milestone
-        if merged.title.isEmpty { merged.title = older.title }
-        if merged.text.isEmpty { merged.text = older.text }
-        if merged.output.isEmpty { merged.output = older.output }
-        if merged.number.isEmpty { merged.number = older.number }
-        if merged.lead.isEmpty { merged.lead = older.lead }
-        if merged.supporting.isEmpty { merged.supporting = older.supporting }
-        if merged.start.text.isEmpty { merged.start = older.start }
-        if merged.end.text.isEmpty { merged.end = older.end }
-        merged.parent = merged.parent ?? older.parent
-        merged.weight = merged.weight ?? older.weight
-        for text in older.translations
-        where !merged.translations.contains(where: { $0.part == text.part && $0.language == text.language }) {
-            merged.translations.append(text)
-        }
-        merged.evidence = milestone.evidence + other.milestone.evidence.filter { !milestone.evidence.contains($0) }
-        merged.extra = milestone.extra + other.milestone.extra.filter { !milestone.extra.contains($0) }
+        var merged = isLater ? other.milestone.filled(from: milestone) : milestone.filled(from: other.milestone)
+        merged.evidence = milestone.evidence
+        merged.evidence.addMissing(other.milestone.evidence)
+        merged.extra = milestone.extra
+        merged.extra.addMissing(other.milestone.extra)
         merged.source = milestone.source
         milestone = merged
         if isLater { day = other.day ?? day }
