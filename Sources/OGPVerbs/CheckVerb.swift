@@ -21,13 +21,17 @@ public enum CheckVerb {
     /// Checks the inputs.
     ///
     /// An input that cannot be read at all becomes a finding, and `stopped` says why.
+    /// - Parameters:
+    ///   - request: The inputs and the question.
+    ///   - before: An earlier version of the same plans: what moved since is reported; `nil` for none.
+    /// - Returns: The findings with their frame.
     /// - Throws: what is not about the inputs.
-    public static func run(_ request: ReadRequest) throws -> Answer {
+    public static func run(_ request: ReadRequest, before: EarlierVersion? = nil) throws -> Answer {
         var lint: [Finding] = []
         do {
             lint = try SchemaLint.findings(request)
             let first = try FirstPass(request)
-            return try review(request, first, lint)
+            return try review(request, first, lint + ChangeFindings.findings(request, before))
         } catch {
             guard let finding = UnreadableInput.finding(for: error) else { throw error }
             let frame = ResultFrame(request, inputs: [])
@@ -51,6 +55,7 @@ public enum CheckVerb {
         review.finish(file: first.inputs.first?.file.name ?? "", &findings)
         first.history.review(asOf: request.asOf, &findings)
         first.updates.review(&findings)
+        first.crosswalkUse.review(request.crosswalk, &findings)
         let shown = (findings.findings + lint).map { privacy.filtered($0) }
         return Answer(
             findings: shown,

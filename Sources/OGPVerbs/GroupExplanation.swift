@@ -7,6 +7,7 @@ import OGPScoring
 /// Explains a figure of a group by the commitments that are in it, and how each counts.
 enum GroupExplanation {
     static func explain(_ ref: String, _ request: ReadRequest) throws -> ExplainVerb.Answer {
+        if let progress = ProgressExplanation(ref) { return try progress.explain(request) }
         guard let equals = ref.firstIndex(of: "="), let parts = split(ref, after: equals),
             let dimension = ScoreDimension(rawValue: String(ref[..<equals]))
         else { throw ExplainVerb.Failure.notAReference(ref) }
@@ -25,14 +26,16 @@ enum GroupExplanation {
         let explanation = Explanation(
             ref: ref, title: "\(definition.title) of \(dimension.rawValue) \(parts.key)", value: value(shares),
             rule: definition.rule, denominator: definition.denominator, source: definition.source,
-            shares: shares.sorted { order($0.key) < order($1.key) }.map { Explanation.Share($0.key, $0.value) })
+            shares: shares.sorted { order($0.key) < order($1.key) }.map {
+                Explanation.Share($0.key, $0.value.map(\.text))
+            })
         return ExplainVerb.Answer(explanations: [explanation], frame: frame)
     }
 
     /// The measures that a group has.
     static let measures =
         ["completion", "potentialImpact", "potentialForResults", "results", "bindingConstraint"]
-        + StarFormula.allCases.map { "stars.\($0.rawValue)" }
+        + StarFormula.allCases.map { "stars.\($0.rawValue)" } + ProgressExplanation.measures
 
     /// The key may hold dots itself, so the measure is looked for from the end.
     private static func split(_ ref: String, after equals: String.Index) -> (key: String, measure: String)? {

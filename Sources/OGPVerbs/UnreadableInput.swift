@@ -57,5 +57,7 @@ extension FindingCode {
     )
 
     /// Every code that the verbs themselves can report.
-    public static let ogpVerbs: [FindingCode] = [unreadableInput, undecidedEncoding, undecidedMapping]
+    public static let ogpVerbs: [FindingCode] = [
+        unreadableInput, undecidedEncoding, undecidedMapping, changedAgainst, changed,
+    ]
 }

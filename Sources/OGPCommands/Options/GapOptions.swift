@@ -1,5 +1,4 @@
 import ArgumentParser
-import ByteReading
 import OGPReporting
 import OGPVerbs
 
@@ -14,16 +13,7 @@ struct GapOptions: ParsableArguments {
             valueName: "days"))
     var silentAfter: Int?
 
-    @Option(
-        help: ArgumentHelp(
-            "An earlier version of the same plan, in any format that can be read: what moved since.", valueName: "file"),
-        completion: .file())
-    var before: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The day up to which the earlier version speaks (default: derived from it).", valueName: "yyyy-mm-dd"))
-    var beforeAsOf: String?
+    @OptionGroup var earlier: BeforeOptions
 
     /// The numbers; those that were given become part of the recorded selection.
     func parameters(_ record: inout SelectionRecord) throws -> GapParameters {
@@ -41,23 +31,13 @@ struct GapOptions: ParsableArguments {
 
     /// The earlier version, where one is named.
     func earlierVersion(_ record: inout SelectionRecord) throws -> EarlierVersion? {
-        let day = try DayOptions.day(beforeAsOf, "--before-as-of")
-        guard let before else {
-            if day != nil { throw ValidationError("--before-as-of speaks of the file that --before names; name one.") }
-            return nil
-        }
-        if InputPaths.isFolder(before) {
-            throw ValidationError("--before \(before) is a folder; name the one file that holds the earlier version.")
-        }
-        guard let file = try InputPaths.open([before]).first else { return nil }
-        record.parts.append(SelectionRecord.Part("before", .texts([file.name])))
-        return EarlierVersion(file, dataAsOf: day)
+        try earlier.earlierVersion(&record)
     }
 
     /// Makes sure that rules on changes are not asked for alone without anything to compare with.
     func check(_ rules: Set<String>) throws {
         let changes = Set(GapRules.changeRules.map(\.description.id))
-        guard before == nil, !rules.isEmpty, rules.isSubset(of: changes) else { return }
+        guard earlier.before == nil, !rules.isEmpty, rules.isSubset(of: changes) else { return }
         throw ValidationError(
             "--rules \(rules.sorted().joined(separator: ",")) asks what changed; name an earlier version with --before FILE."
         )

@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
             ogp check fixtures/damaged/ragged-short.csv --format json --fail-on never
 
             Scores and gaps are computed from ratings, never from the columns that the source derived itself; this verb \
-            compares the two.
+            compares the two. With --before it also tells what moved since an earlier version of the plan.
             """)
 
     enum Format: String, ResultFormat {
@@ -34,6 +34,7 @@ struct CheckCommand: ParsableCommand {
         completion: .file(extensions: ["xsd"]))
     var schema: String?
 
+    @OptionGroup(title: "Changes") var earlier: BeforeOptions
     @OptionGroup(title: "Rejected rows") var rejects: RejectsOptions
 
     @Flag(help: "Print every finding, not only the first five of a kind.")
@@ -50,7 +51,8 @@ struct CheckCommand: ParsableCommand {
         var request = try question.request(keeping: .checked)
         request.schema = try schema.map { try InputFile(path: $0) }
         try rejects.check(request, output.destination)
-        let answer = try CheckVerb.run(request)
+        let before = try earlier.earlierVersion(&request.selectionRecord)
+        let answer = try CheckVerb.run(request, before: before)
         Announcement.say(answer.frame, console)
         switch output.format {
         case .json: try output.write(FindingsJSON.document(answer.findings, frame: answer.frame).buffer.bytes)
@@ -60,7 +62,7 @@ struct CheckCommand: ParsableCommand {
             try output.write(Array(FindingsText.text(answer.findings, all: all, layout: layout).utf8))
         }
         try table.writeManifest(answer.frame, schema: FindingsJSON.schema, output.destination)
-        if answer.stopped == nil { try rejects.write(request, answer, output.destination, console) }
+        try rejects.write(request, answer, output.destination, console)
         if let stopped = answer.stopped { throw Stop(stopped) ?? Stop(.fault, "\(stopped)") }
         if let threshold, answer.findings.contains(where: { $0.severity >= threshold }) { throw Stop(.found, "") }
     }

@@ -12,7 +12,8 @@ struct SchemaCommand: ParsableCommand {
             ogp schema ogp-plan -o ogp-plan.xsd --force
             """)
 
-    private static let names = JSONSchemas.names + PlanSchemas.names + CatalogueSchemas.names
+    private static let names =
+        JSONSchemas.names + PlanSchemas.names + CatalogueSchemas.names + [MappingSchema.name]
 
     @Argument(
         help: ArgumentHelp(
@@ -23,12 +24,16 @@ struct SchemaCommand: ParsableCommand {
 
     @OptionGroup(title: "Output") var destination: DestinationOptions
 
+    private static func mapping(_ name: String) -> String? { name == MappingSchema.name ? MappingSchema.text : nil }
+
     mutating func run() throws {
         guard let name else {
             try destination.write(Array((Self.names.joined(separator: "\n") + "\n").utf8))
             return
         }
-        guard let schema = JSONSchemas.text(name) ?? PlanSchemas.text(name) ?? CatalogueSchemas.text(name) else {
+        let schema =
+            JSONSchemas.text(name) ?? PlanSchemas.text(name) ?? CatalogueSchemas.text(name) ?? Self.mapping(name)
+        guard let schema else {
             let hint = NearestWord.nearest(to: name, in: Self.names).map { " Did you mean \($0)?" } ?? ""
             throw ValidationError("There is no schema \"\(name)\".\(hint) `ogp schema` lists them.")
         }

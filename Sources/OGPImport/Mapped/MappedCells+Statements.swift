@@ -6,18 +6,20 @@ extension MappedCells {
         .status, .percent, .progress, .challenges, .evidence, .assessor,
     ]
 
-    /// The days of the columns in which this row states something, in the order of time; columns without a day come last.
-    var days: [CivilDate?] {
-        let days = Self.statementFields.filter { $0 != .assessor }.flatMap { self[$0] }.map(\.column.mapping.day)
-        let dated = Set(days.compactMap { $0 }).sorted().map(Optional.some)
-        return dated + (days.contains(nil) ? [nil] : [])
+    /// Who speaks of which day in the columns in which this row states something.
+    var voices: [MappedVoice] {
+        let cells = Self.statementFields.filter { $0 != .assessor }.flatMap { self[$0] }
+        return Set(cells.map { MappedVoice($0.column.mapping) }).sorted(by: MappedVoice.isBefore)
     }
 
-    /// The cells of statements that stand in columns of one day; who makes them may stand beside.
-    func of(_ day: CivilDate?) -> MappedCells {
+    /// The cells of statements that stand in columns of one voice; who makes them may stand beside.
+    func of(_ voice: MappedVoice) -> MappedCells {
         var part = self
         for field in Self.statementFields {
-            part.keep(field) { $0.column.mapping.day == day || (field == .assessor && $0.column.mapping.day == nil) }
+            part.keep(field) { cell in
+                let own = MappedVoice(cell.column.mapping)
+                return own == voice || (field == .assessor && own.day == nil && own.role == voice.role)
+            }
         }
         return part
     }

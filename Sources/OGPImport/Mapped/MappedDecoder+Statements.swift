@@ -2,14 +2,14 @@ import Findings
 import OGPModel
 
 extension MappedDecoder {
-    /// Adds what a row says about how far its item is: one statement for each reporting date, in the order of the columns.
+    /// Adds what a row says about how far its item is: one statement for each reporting date and side that speaks.
     mutating func addStatements(to item: inout MappedItem, _ cells: MappedCells, _ seasons: Hemisphere) {
         let period = period(cells, seasons)
         item.day = period.day
-        for day in cells.days {
-            let part = cells.of(day)
-            let date = day ?? period.day ?? layout.mapping.day
-            let statements = statements(part, columnDay: day, on: date, period.text, &item)
+        for voice in cells.voices {
+            let part = cells.of(voice)
+            let date = voice.day ?? period.day ?? layout.mapping.day
+            let statements = statements(part, of: voice, on: date, period.text, &item)
             item.statements += statements
             for statement in statements { note(statement) }
         }
@@ -35,9 +35,9 @@ extension MappedDecoder {
 
     /// The statements of one reporting date: one for each status, the first with everything else that is said.
     private mutating func statements(
-        _ cells: MappedCells, columnDay: CivilDate?, on date: CivilDate?, _ period: String, _ item: inout MappedItem
+        _ cells: MappedCells, of voice: MappedVoice, on date: CivilDate?, _ period: String, _ item: inout MappedItem
     ) -> [MappedStatement] {
-        var first = statement(cells, columnDay: columnDay, on: date, &item)
+        var first = statement(cells, of: voice, on: date, &item)
         let isEvidenceOnly = cells.states([.evidence]) && !cells.states([.status, .percent, .progress, .challenges])
         if isEvidenceOnly, date == nil {
             item.evidence += first.evidence
@@ -72,12 +72,13 @@ extension MappedDecoder {
     }
 
     private mutating func statement(
-        _ cells: MappedCells, columnDay: CivilDate?, on date: CivilDate?, _ item: inout MappedItem
+        _ cells: MappedCells, of voice: MappedVoice, on date: CivilDate?, _ item: inout MappedItem
     ) -> Assessment {
-        let by = cells.name(.assessor)
+        var by = cells.name(.assessor)
+        if by.isEmpty, voice.role == nil { by = layout.mapping.by }
         var assessment = Assessment(
-            role: layout.mapping.role, by: by.isEmpty ? layout.mapping.by : by, stage: .progress, date: date,
-            status: layout.noStatus(on: columnDay), said: "", text: cells.text(.progress))
+            role: voice.role ?? layout.mapping.role, by: by, stage: .progress, date: date,
+            status: layout.noStatus(of: voice), said: "", text: cells.text(.progress))
         assessment.isNothingNew = cells[.progress].contains { words.isNothingNew($0.text) }
         assessment.challenges = cells.text(.challenges)
         if words.isNothingNew(assessment.challenges) { assessment.challenges = "" }

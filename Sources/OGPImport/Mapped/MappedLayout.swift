@@ -8,8 +8,8 @@ struct MappedLayout {
     let fields: Set<TableField>
     /// The language of a field's main text: that of its first column.
     private let mainLanguages: [TableField: String]
-    /// The days whose columns state a status; `nil` for columns without a day.
-    private let statusDays: Set<CivilDate?>
+    /// The voices whose columns state a status.
+    private let statusVoices: Set<MappedVoice>
 
     init(_ mapping: TableMapping, columns: [MappedColumn]) {
         self.mapping = mapping
@@ -20,7 +20,7 @@ struct MappedLayout {
             if let field = column.field, languages[field] == nil { languages[field] = column.mapping.language }
         }
         mainLanguages = languages
-        statusDays = Set(columns.filter { $0.field == .status }.map(\.mapping.day))
+        statusVoices = Set(columns.filter { $0.field == .status }.map { MappedVoice($0.mapping) })
     }
 
     /// Whether a cell holds the main text of its field, not a translation.
@@ -29,8 +29,10 @@ struct MappedLayout {
         return language.isEmpty || language == cell.column.field.flatMap { mainLanguages[$0] }
     }
 
-    /// What a statement of a day says of a status where its cell is empty.
-    func noStatus(on day: CivilDate?) -> Coded<ReportedStatus> { statusDays.contains(day) ? .blank : .notCollected }
+    /// What a statement says of a status where its cell is empty.
+    func noStatus(of voice: MappedVoice) -> Coded<ReportedStatus> {
+        statusVoices.contains(voice) ? .blank : .notCollected
+    }
 
     /// Whether a row may name milestones.
     var namesMilestones: Bool {

@@ -56,7 +56,7 @@ extension TableMapping {
 extension TableMapping.Column {
     fileprivate init(_ record: JSONRecord) throws(CatalogueFailure) {
         try record.allow(only: [
-            "place", "header", "field", "decision", "language", "day", "dateOrder", "separator", "whole", "why",
+            "place", "header", "field", "decision", "language", "role", "day", "dateOrder", "separator", "whole", "why",
             "samples",
         ])
         guard let place = try record.optionalInteger("place"), place > 0 else {
@@ -69,6 +69,7 @@ extension TableMapping.Column {
             header: try record.textIfAny("header"), place: place, field: field,
             decision: try record.choice("decision", of: TableMapping.Decision.self))
         language = try record.textIfAny("language")
+        if try !record.textIfAny("role").isEmpty { role = try record.choice("role", of: AssessorRole.self) }
         day = try record.day("day")
         if try !record.textIfAny("dateOrder").isEmpty {
             dateOrder = try record.choice("dateOrder", of: DateOrder.self)

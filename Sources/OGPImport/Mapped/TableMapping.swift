@@ -35,6 +35,8 @@ public struct TableMapping: Sendable, Hashable {
         public var decision: Decision
         /// The language of its texts where the table has several; otherwise empty.
         public var language: String = ""
+        /// Who speaks in the column, where several sides do; the one who speaks in the whole table where `nil`.
+        public var role: AssessorRole?
         /// The day that the header names, for tables with one column for every reporting date; the header's own words otherwise.
         public var day: CivilDate?
         /// The order of day and month in its dates, where that is settled.

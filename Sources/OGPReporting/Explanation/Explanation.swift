@@ -6,11 +6,11 @@ public struct Explanation: Sendable, Hashable {
     public struct Share: Sendable, Hashable {
         /// How they count, such as "counted".
         public let name: String
-        /// Their ids, in input order.
-        public let ids: [CommitmentID]
+        /// Their ids, in input order; those of milestones stand behind their commitment's.
+        public let ids: [String]
 
         /// A share.
-        public init(_ name: String, _ ids: [CommitmentID]) {
+        public init(_ name: String, _ ids: [String]) {
             self.name = name
             self.ids = ids
         }

@@ -70,6 +70,7 @@ public struct MappingDialogue: Sendable {
         case .order(let order): change(question.place) { $0.dateOrder = order }
         case .day(let day): change(question.place) { $0.day = day }
         case .whole(let whole): change(question.place) { $0.whole = whole }
+        case .role(let role): change(question.place) { $0.role = role }
         case .rows(let rows): mapping.rows = rows
         case .noCommitments(let places):
             mapping.namesNoCommitment = true
@@ -106,7 +107,9 @@ extension MappingQuestion {
     /// The column it is about; `nil` for words.
     fileprivate var place: Int? {
         switch subject {
-        case .field(let place, _), .dateOrder(let place), .day(let place), .whole(let place), .rows(let place): place
+        case .field(let place, _), .dateOrder(let place), .day(let place), .whole(let place), .role(let place),
+            .rows(let place):
+            place
         case .word, .commitments: nil
         }
     }

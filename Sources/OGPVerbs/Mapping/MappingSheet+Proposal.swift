@@ -33,6 +33,7 @@ extension MappingSheet.Column {
         var reading = column.field?.words ?? ""
         if !reading.isEmpty {
             if !column.language.isEmpty { reading += " (\(column.language))" }
+            if let role = column.role { reading += ", said by \(role.speaker)" }
             if let day = column.day { reading += " on \(day)" }
             if let separator = column.separator { reading += ", several parted by \(Self.words(separator))" }
             if let whole = column.whole { reading += ", where \(whole) is all" }

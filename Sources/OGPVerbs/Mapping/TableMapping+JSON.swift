@@ -63,6 +63,7 @@ extension TableMapping.Column {
             json.member("field", orNull: field?.rawValue)
             json.member("decision", decision.rawValue)
             if !language.isEmpty { json.member("language", language) }
+            json.member("role", ifPresent: role?.rawValue)
             json.member("day", ifPresent: day?.description)
             json.member("dateOrder", ifPresent: dateOrder?.rawValue)
             json.member("separator", ifPresent: separator)

@@ -23,6 +23,7 @@ extension SplitMix64 {
             header: hostileText(), place: place, field: flag() ? pick(TableField.allCases) : nil,
             decision: pick(TableMapping.Decision.allCases))
         column.language = flag() ? "en" : ""
+        column.role = flag() ? pick(AssessorRole.allCases) : nil
         column.day = flag() ? day() : nil
         column.dateOrder = flag() ? pick(DateOrder.allCases) : nil
         column.separator = flag() ? pick([";", ",", "\n", " / "]) : nil

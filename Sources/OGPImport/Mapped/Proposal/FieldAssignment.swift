@@ -1,6 +1,7 @@
 import OGPCatalogues
+import OGPModel
 
-/// Gives each field to the column that it fits best, each once but for translations and lists.
+/// Gives each field to the column that it fits best, each once but for translations, lists and what several sides say.
 struct FieldAssignment {
     /// What a column is given.
     struct Choice {
@@ -17,10 +18,16 @@ struct FieldAssignment {
     private struct Slot: Hashable {
         let field: TableField
         let language: String
+        /// Who speaks, as far as the header says.
+        let role: AssessorRole?
+        /// The column, where each may have the field.
+        var column: Int?
     }
 
     /// Less likely fields are only hints.
     static let leastScore = 0.55
+    /// Columns of statuses that are as sure as this are all read.
+    private static let sureScore = 0.75
     /// Scores nearer than this are equally good.
     private static let tie = 0.04
 
@@ -32,7 +39,7 @@ struct FieldAssignment {
     init(_ columns: [ColumnCandidates], decided: [Int: TableField?]) {
         var slots: [Slot: Int] = [:]
         for (index, field) in decided.sorted(by: { $0.key < $1.key }) {
-            if let field { slots[Self.slot(field, columns[index])] = index }
+            if let field { slots[Self.slot(field, columns[index], at: index, isSure: true)] = index }
         }
         let offers = columns.indices.filter { decided[$0] == nil && columns[$0].day == nil }
             .flatMap { index in columns[index].candidates.map { (index: index, candidate: $0) } }
@@ -44,7 +51,7 @@ struct FieldAssignment {
                 choices[index] = Choice(candidate: candidate)
                 continue
             }
-            let slot = Self.slot(candidate.field, columns[index])
+            let slot = Self.slot(candidate.field, columns[index], at: index, isSure: candidate.score >= Self.sureScore)
             guard let holder = slots[slot] else {
                 slots[slot] = index
                 choices[index] = Choice(candidate: candidate)
@@ -65,8 +72,14 @@ struct FieldAssignment {
         for index in assigned { choices[index]?.rivals.removeAll(where: assigned.contains) }
     }
 
-    private static func slot(_ field: TableField, _ column: ColumnCandidates) -> Slot {
-        Slot(field: field, language: isText(field) ? column.reading.language : "")
+    /// What only one column can be. Several columns of statuses speak for several sides or days, which is asked about.
+    private static func slot(
+        _ field: TableField, _ column: ColumnCandidates, at index: Int, isSure: Bool
+    ) -> Slot {
+        Slot(
+            field: field, language: isText(field) || field == .end ? column.reading.language : "",
+            role: TableField.ofStatements.contains(field) ? column.voice : nil,
+            column: field == .status && isSure ? index : nil)
     }
 
     /// Fields that several columns may have.

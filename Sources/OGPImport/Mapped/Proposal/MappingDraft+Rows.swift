@@ -88,14 +88,18 @@ extension MappingDraft {
         }
     }
 
-    private mutating func openTitle(_ index: Int, _ field: TableField, _ why: String) {
+    private mutating func openTitle(_ index: Int, _ field: TableField, _ why: String, isLikely: Bool = true) {
         mapping.columns[index].field = field
         mapping.columns[index].decision = .open
         mapping.columns[index].why = why
         let candidate = FieldCandidate(field: field, score: 0.5, why: why)
-        questions.removeAll { $0.concerns(columns[index].profile.place) }
-        askField(
-            index, [candidate], "Is column \(columns[index].profile.place), \"\(header(index))\", \(field.words)?")
+        let place = columns[index].profile.place
+        questions.removeAll { $0.concerns(place) }
+        let question =
+            isLikely
+            ? "Is column \(place), \"\(header(index))\", \(field.words)?"
+            : "Are the rows commitments of an action plan, and is column \(place), \"\(header(index))\", \(field.words)?"
+        askField(index, [candidate], question, proposed: isLikely ? 0 : nil)
     }
 
     /// No column names what was promised: the likeliest is asked about, else the table as a whole.
@@ -105,7 +109,9 @@ extension MappingDraft {
             "No header names a commitment or a milestone. If the rows are not commitments of an action plan or steps of one, "
             + "this table cannot be used."
         if let title = likeliestTitle {
-            openTitle(title, .commitmentTitle, "No header names a commitment; this column reads most like a title.")
+            openTitle(
+                title, .commitmentTitle, "No header names a commitment; this column reads most like a title.",
+                isLikely: false)
             return
         }
         let unread = mapping.columns.indices.filter { mapping.columns[$0].field == nil }
@@ -113,7 +119,9 @@ extension MappingDraft {
             (columns[left].profile.distinct, -left) < (columns[right].profile.distinct, -right)
         }
         if let first {
-            openTitle(first, .commitmentTitle, "No header names a commitment, and no column reads like a title.")
+            openTitle(
+                first, .commitmentTitle, "No header names a commitment, and no column reads like a title.",
+                isLikely: false)
         }
     }
 
@@ -124,34 +132,54 @@ extension MappingDraft {
         mapping.planTitle = old?.planTitle ?? ""
         mapping.by = old?.by ?? ""
         mapping.day = old?.day
-        let statements = columns(of: [.status, .percent, .progress])
-        if let old {
-            mapping.role = old.role
-            return
+        let statements = columns(of: [.status, .percent, .progress, .challenges, .evidence])
+        if let old { mapping.role = old.role } else { settleRole(statements) }
+        let voices = Set(statements.compactMap { columns[$0].voice })
+        let statuses = columns(of: [.status]).filter { mapping.columns[$0].day == nil }
+        // One side in all columns is the side of the whole table.
+        if voices.count < 2, statuses.count < 2 { return }
+        for index in statements where decided[index] == nil {
+            guard let voice = columns[index].voice, voice != mapping.role else { continue }
+            mapping.columns[index].role = voice
+            mapping.columns[index].why += " Its header says that \(voice.speaker) speaks."
         }
-        guard !statements.isEmpty, columns(of: [.assessor]).isEmpty else { return }
-        for index in statements {
-            let folded = FoldedText(header(index))
-            if let (role, words) = Self.voices.first(where: { $0.words.contains { folded.holds($0) } }) {
-                mapping.role = role
-                roleWhy = "\"\(header(index))\" says who judges (\(words.first ?? "")): role \(role.rawValue)."
-                return
-            }
-        }
-        roleWhy =
-            "Progress is read as reported by the government, since no column says who judges (change: \"role\" and \"by\")."
+        if statuses.count < 2 { return }
+        for index in statuses where decided[index] == nil && columns[index].voice == nil { askRole(index) }
     }
 
-    private static let voices: [(role: AssessorRole, words: [String])] = [
-        (.irm, ["irm", "mri", "mecanismo de revision independiente", "independent reporting mechanism"]),
-        (
-            .civilSociety,
-            ["civil society", "sociedad civil", "societe civile", "sociedade civil", "zivilgesellschaft", "cso", "osc"]
-        ),
-    ]
-}
+    /// Who speaks in the whole table: the government where several sides do.
+    private mutating func settleRole(_ statements: [Int]) {
+        guard !statements.isEmpty, columns(of: [.assessor]).isEmpty else { return }
+        let told = statements.compactMap { index in columns[index].voice.map { (index: index, role: $0) } }
+        let roles = Set(told.map(\.role))
+        let statuses = columns(of: [.status]).filter { mapping.columns[$0].day == nil }
+        if roles.count > 1 || (statuses.count > 1 && told.count < statements.count) {
+            roleWhy =
+                "Several columns tell how far the work is. Where none says who speaks, the government does (change: \"role\" of "
+                + "the column)."
+        } else if let first = told.first {
+            mapping.role = first.role
+            roleWhy = "\"\(header(first.index))\" says who judges: role \(first.role.rawValue)."
+        } else {
+            roleWhy =
+                "Progress is read as reported by the government, since no column says who judges (change: \"role\" and "
+                + "\"by\")."
+        }
+    }
 
-extension FoldedText {
-    /// Whether words stand in the text, one after the other.
-    fileprivate func holds(_ phrase: String) -> Bool { " \(text) ".contains(" \(phrase) ") }
+    /// Asks who speaks in one of several columns of statuses.
+    private mutating func askRole(_ index: Int) {
+        let place = columns[index].profile.place
+        mapping.columns[index].decision = .open
+        mapping.columns[index].why +=
+            " Other columns tell a status too: set \"role\" to who speaks here, such as government or civilSociety."
+        let roles: [AssessorRole] = [.government, .civilSociety, .irm, .monitoringBody, .other]
+        var choices = roles.map { MappingQuestion.Choice(label: $0.speaker, answer: .role($0)) }
+        choices.append(.init(label: "nobody: keep the column as it is", answer: .fields([place: nil])))
+        questions.append(
+            MappingQuestion(
+                .role(place: place),
+                "Who speaks in column \(place), \"\(header(index))\"? Several columns tell a status, and its header does not "
+                    + "say whose.", choices: choices, proposed: nil))
+    }
 }

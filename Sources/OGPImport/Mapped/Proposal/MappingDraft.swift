@@ -120,7 +120,9 @@ struct MappingDraft {
     }
 
     /// Asks what a column is: its likeliest fields, or to be kept as it is.
-    mutating func askField(_ index: Int, _ candidates: [FieldCandidate], _ text: String) {
+    mutating func askField(
+        _ index: Int, _ candidates: [FieldCandidate], _ text: String, proposed: Int? = 0
+    ) {
         let place = columns[index].profile.place
         var choices = candidates.prefix(3).map { candidate in
             MappingQuestion.Choice(label: candidate.field.words, answer: .fields([place: candidate.field]))
@@ -128,7 +130,8 @@ struct MappingDraft {
         choices.append(.init(label: "something else: keep it as it is", answer: .fields([place: nil])))
         questions.append(
             MappingQuestion(
-                .field(place: place, others: []), text + " " + mapping.columns[index].why, choices: choices))
+                .field(place: place, others: []), text + " " + mapping.columns[index].why, choices: choices,
+                proposed: proposed))
     }
 
     private func keptWhy(_ index: Int, _ assignment: FieldAssignment) -> String {
@@ -164,7 +167,7 @@ struct MappingDraft {
     /// Columns of one field in several languages say which one is theirs.
     private mutating func markLanguages() {
         let byField = Dictionary(grouping: mapping.columns.indices) { mapping.columns[$0].field }
-        for (field, indices) in byField where field.map(FieldAssignment.isText) ?? false {
+        for (field, indices) in byField where field == .end || field.map(FieldAssignment.isText) ?? false {
             let languages = Set(indices.map { columns[$0].reading.language })
             guard languages.count > 1 else { continue }
             for index in indices where decided[index] == nil {
@@ -178,10 +181,11 @@ struct MappingDraft {
             switch question.subject {
             case .rows: return (0, 0)
             case .commitments: return (0, 1)
-            case .whole(let place): return (1, place * 4 + 3)
-            case .field(let place, _): return (1, place * 4)
-            case .day(let place): return (1, place * 4 + 1)
-            case .dateOrder(let place): return (1, place * 4 + 2)
+            case .field(let place, _): return (1, place * 5)
+            case .day(let place): return (1, place * 5 + 1)
+            case .dateOrder(let place): return (1, place * 5 + 2)
+            case .whole(let place): return (1, place * 5 + 3)
+            case .role(let place): return (1, place * 5 + 4)
             case .word(let said):
                 let index = mapping.words.firstIndex { $0.said == said } ?? 0
                 return (2, index)

@@ -14,6 +14,8 @@ public struct MappingQuestion: Sendable, Hashable {
         case word(String)
         /// What the whole work is in a column of shares.
         case whole(place: Int)
+        /// Who speaks in a column.
+        case role(place: Int)
         /// What a row stands for; the place of the column that names its item.
         case rows(place: Int)
         /// Which column names the commitments of milestones; the places that the answer decides.
@@ -32,6 +34,8 @@ public struct MappingQuestion: Sendable, Hashable {
         case day(CivilDate)
         /// The meaning of a word.
         case meaning(TableMapping.Word.Meaning, ScheduleClaim?, Lifecycle?)
+        /// Who speaks in a column.
+        case role(AssessorRole)
         /// What a row stands for.
         case rows(TableMapping.RowKind)
         /// No column names commitments; the columns at these places are kept as they are.
@@ -67,7 +71,7 @@ public struct MappingQuestion: Sendable, Hashable {
     public func concerns(_ place: Int) -> Bool {
         switch subject {
         case .field(let own, let others): own == place || others.contains(place)
-        case .dateOrder(let own), .day(let own), .whole(let own), .rows(let own): own == place
+        case .dateOrder(let own), .day(let own), .whole(let own), .role(let own), .rows(let own): own == place
         case .commitments(let places): places.contains(place)
         case .word: false
         }

@@ -42,7 +42,7 @@ public enum ExplanationJSON {
                 json.object { json in
                     json.member("as", share.name)
                     json.member("count", share.ids.count)
-                    json.member("ids", share.ids.map(\.text))
+                    json.member("ids", share.ids)
                 }
             }
         }

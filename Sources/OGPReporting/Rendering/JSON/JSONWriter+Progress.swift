@@ -2,16 +2,19 @@ import OGPModel
 import OGPScoring
 
 extension JSONWriter {
-    /// Writes the roll-ups of milestones into the open object, one for each side that speaks.
-    mutating func progress(_ tally: ProgressTally, _ policy: MissingPolicy) {
+    /// Writes the roll-ups of milestones into the open object, one for each side that speaks; those of a group can be explained.
+    mutating func progress(_ tally: ProgressTally, _ policy: MissingPolicy, of group: ScoreGroupKey? = nil) {
         member("basis", "tracker-roll-up")
         member("missing", policy.rawValue)
         array("sides") { json in
-            for role in tally.speakers { json.object { $0.side(role, tally.side(role), policy) } }
+            for role in tally.speakers { json.object { $0.side(role, tally.side(role), policy, group) } }
         }
     }
 
-    private mutating func side(_ role: AssessorRole, _ side: SideProgress, _ policy: MissingPolicy) {
+    private mutating func side(
+        _ role: AssessorRole, _ side: SideProgress, _ policy: MissingPolicy, _ group: ScoreGroupKey?
+    ) {
+        func ref(_ measure: String) -> String? { group?.ref("progress.\(role.rawValue).\(measure)") }
         member("role", role.rawValue)
         member("milestones", side.milestones)
         member("stated", side.stated)
@@ -19,18 +22,18 @@ extension JSONWriter {
         member("notDue", side.notDue)
         member("noDeadline", side.noDeadline)
         counts(side.counts)
-        object("complete") { $0.rollUp(side.complete, policy) }
-        object("completeOfDue") { $0.rollUp(side.completeOfDue, policy) }
+        object("complete") { $0.rollUp(side.complete, policy, ref("complete")) }
+        object("completeOfDue") { $0.rollUp(side.completeOfDue, policy, ref("completeOfDue")) }
         object("onTime") { json in
-            json.rollUp(side.onTime, policy)
+            json.rollUp(side.onTime, policy, ref("onTime"))
             json.member("late", side.late)
             json.member("doneDateUnknown", side.doneDateUnknown)
         }
         object("evidenceBacked") { json in
-            json.rollUp(side.evidenceBacked, policy)
+            json.rollUp(side.evidenceBacked, policy, ref("evidenceBacked"))
             json.member("claims", side.complete.counted)
         }
-        object("commitments") { $0.rollUp(side.commitments, policy) }
+        object("commitments") { $0.rollUp(side.commitments, policy, ref("commitments")) }
         object("shares") { json in
             json.member("known", side.shares.known)
             json.member("unknown", side.shares.unknown)
@@ -42,7 +45,8 @@ extension JSONWriter {
     }
 
     /// Counts, and the share that they make under a policy.
-    private mutating func rollUp(_ tally: RateTally, _ policy: MissingPolicy) {
+    private mutating func rollUp(_ tally: RateTally, _ policy: MissingPolicy, _ ref: String?) {
+        member("ref", ifPresent: ref)
         let rollUp = tally.rollUp(policy)
         member("counted", tally.counted)
         member("of", tally.total)

@@ -71,7 +71,7 @@ public enum ScoreJSON {
                 $0.object("other", { $0.labels(tally.reportedByOther) })
             })
         json.object("milestones", { $0.milestones(tally.milestones) })
-        json.object("progress", { $0.progress(tally.progress, missing) })
+        json.object("progress", { $0.progress(tally.progress, missing, of: group.key) })
     }
 
     private static func rate(_ tally: RateTally, _ counted: String, _ json: inout JSONWriter) {

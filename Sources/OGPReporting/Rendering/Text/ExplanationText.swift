@@ -30,7 +30,7 @@ public enum ExplanationText {
                 first: "  ", hanging: "    ")
         }
         for share in explanation.shares {
-            let shown = share.ids.prefix(shownIDs).map(\.text).joined(separator: ", ")
+            let shown = share.ids.prefix(shownIDs).joined(separator: ", ")
             let more = share.ids.count > shownIDs ? " and \(CountPhrase.grouped(share.ids.count - shownIDs)) more" : ""
             text += layout.paragraph(
                 "\(CountPhrase.grouped(share.ids.count)) \(share.name): \(shown)\(more)", hanging: "  ")
