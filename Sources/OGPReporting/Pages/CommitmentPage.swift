@@ -167,13 +167,12 @@ public struct CommitmentPage: Sendable {
     ) -> Section {
         let facts = milestones.map { item in
             let name = [item.milestone.number, item.milestone.title].filter { !$0.isEmpty }.joined(separator: " ")
-            let statements = item.milestone.assessments.map { assessment in
-                let when = assessment.when.map { ", \($0)" } ?? ""
-                let said = assessment.status.isCoded ? LabelWords.words(assessment.status.label) : assessment.said
-                return "\(assessment.by)\(when): \(said.isEmpty ? "no status stated" : said)"
-            }
+            let statements = item.milestone.assessments.map(\.pageLine)
             let status = statements.isEmpty ? "no status stated" : statements.joined(separator: "; ")
-            return (name: name.isEmpty ? "Milestone" : name, value: "due \(words(item.deadline)); \(status)")
+            return (
+                name: name.isEmpty ? "Milestone" : name,
+                value: "due \(words(item.deadline)); \(status)\(item.milestone.evidence.pageWords)"
+            )
         }
         return Section(title: "Milestones", facts: facts)
     }
@@ -203,7 +202,14 @@ public struct CommitmentPage: Sendable {
         let days = [deadline.earliest, deadline.latest].compactMap { $0?.description }
         let meaning = days.first == days.last ? days.first : days.joined(separator: " to ")
         guard let meaning else {
-            return deadline.text.isEmpty ? "not stated" : "\"\(deadline.text)\" (no day can be read)"
+            if deadline.text.isEmpty { return "not stated" }
+            let why =
+                switch deadline.recurrence?.frequency {
+                case nil: "no day can be read"
+                case .ongoing?: "open, without a last day"
+                default: "recurring, without a last day"
+                }
+            return "\"\(deadline.text)\" (\(why))"
         }
         return deadline.text == meaning ? meaning : "\(meaning) (\"\(deadline.text)\")"
     }

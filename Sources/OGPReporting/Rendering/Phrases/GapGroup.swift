@@ -77,3 +77,13 @@ extension Gap {
         return title.hasPrefix(milestone) ? "\(data: title)" : "\(data: milestone) \(data: title)"
     }
 }
+
+extension [GapGroup] {
+    /// The groups with the gravest first, otherwise as they stood.
+    var bySeverity: [GapGroup] {
+        enumerated().sorted { left, right in
+            let (first, second) = (left.element.first.severity, right.element.first.severity)
+            return first == second ? left.offset < right.offset : first > second
+        }.map(\.element)
+    }
+}

@@ -80,7 +80,7 @@ struct GapsTextDocument {
         }
         for commitment in plan.commitments {
             text += "\n" + layout.paragraph(ShortText.cut(commitment.title), first: "  " + commitment.id.shown + "  ")
-            for group in GapGroup.groups(commitment.gaps) { text += entry(group) }
+            for group in GapGroup.groups(commitment.gaps).bySeverity { text += entry(group) }
         }
         if !plan.common.isEmpty {
             text += "\n" + layout.paragraph("Milestones of the plan, where much is alike", first: "  ")

@@ -27,7 +27,7 @@ public enum InspectionText {
         if inspection.contents == nil, inspection.table != nil {
             lines.append(("Records", CountPhrase.grouped(record.records)))
         }
-        if let contents = inspection.contents { lines += contentLines(contents) }
+        if let contents = inspection.contents { lines += contentLines(contents, inspection.record) }
         lines.append(("As of", asOf.description))
         if inspection.contents != nil { lines.append(("Data up to", dataDay(inspection, asOf))) }
         text += lines.map { line($0.0, $0.1, .plain, layout) }.joined()
@@ -94,14 +94,19 @@ public enum InspectionText {
         return lines
     }
 
-    private static func contentLines(_ contents: Inspection.Contents) -> [(String, String)] {
+    private static func contentLines(_ contents: Inspection.Contents, _ record: InputRecord) -> [(String, String)] {
         let facts = contents.facts
         var counts = [
             CountedNoun.commitment.counted(facts.commitments),
             CountedNoun.actionPlan.counted(facts.plans.count),
             CountedNoun("member").counted(facts.memberNames.count),
         ]
-        if facts.milestones > 0 { counts.append(CountedNoun.milestone.counted(facts.milestones)) }
+        if record.milestoneParts > 0 {
+            let parts = CountedNoun("part").counted(record.milestoneParts)
+            counts.append("\(CountedNoun.milestone.counted(record.milestones)) with \(parts) that are counted")
+        } else if facts.milestones > 0 {
+            counts.append(CountedNoun.milestone.counted(facts.milestones))
+        }
         let years = facts.plans.values.compactMap(\.submitted)
         if let first = years.min(), let last = years.max() { counts.append("submitted \(first) to \(last)") }
         let words = [
