@@ -2,6 +2,7 @@ import Findings
 import OGPImport
 import OGPJoining
 import OGPModel
+import OGPReporting
 import OGPScoring
 
 /// Gathers the process records of the inputs plan by plan, with what the plans' commitments add.

@@ -1,4 +1,5 @@
 import Findings
+import OGPCatalogues
 import OGPImport
 import OGPJoining
 import OGPModel
@@ -67,6 +68,7 @@ struct ProgressExplanation {
         var shares: [Share: [String]] = [:]
         var total = SideProgress()
         var findings = FindingTally()
+        let words = try EvidenceWords.bundled()
         try SecondPass(request, after: first).forEach(&findings, detail: .withoutFullText) { commitment, input, _ in
             guard commitment.keys(dimension, request.catalogues.policyAreas).contains(key) else { return }
             review.convention = input.convention
@@ -74,7 +76,7 @@ struct ProgressExplanation {
             let milestones = commitment.milestones.map { ($0, review.deadline($0.end, of: commitment)) }
             let items = measure == .commitments ? [milestones] : milestones.map { [$0] }
             for item in items where !item.isEmpty {
-                let side = ProgressTally(item, judgedOn: day).side(role)
+                let side = ProgressTally(item, judgedOn: day, words: words).side(role)
                 total += side
                 let name = measure == .commitments ? commitment.id.text : Self.name(item[0].0, of: commitment)
                 shares[Share(measure.tally(side)), default: []].append(name)
