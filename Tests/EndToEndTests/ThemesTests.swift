@@ -11,8 +11,8 @@ struct ThemesTests {
         #expect(csv.stdout.split(separator: "\n").count == 71)
         #expect(csv.stdout.hasPrefix("id,area,parent,kind,menu,name,definition,tags,"))
         let text = try OGPTool.run("themes").stdout
-        #expect(text.contains("* freedom-of-assembly  Freedom of assembly"))
-        #expect(text.contains("  open-data  Open data"))
+        #expect(text.contains("* Freedom of assembly (freedom-of-assembly)"))
+        #expect(text.contains("  Open data (open-data)"))
         let spanish = try OGPTool.run("themes", "list", "--lang", "es", "--format", "markdown").stdout
         #expect(spanish.contains("**Libertad de reunión** (`freedom-of-assembly`, menu)"))
         let json = try OGPTool.run("themes", "list", "--format", "json", "--as-of", "2024-07-03").stdout
@@ -47,7 +47,7 @@ struct ThemesTests {
                 """
             try Data(json.utf8).write(to: file)
             let path = file.path(percentEncoded: false)
-            #expect(try OGPTool.run("themes", "list", "--themes", path).stdout.contains("places  Places"))
+            #expect(try OGPTool.run("themes", "list", "--themes", path).stdout.contains("  Places (places)"))
             let score = try OGPTool.run(
                 "score", Fixtures.path("ogp-commitments/2024.csv"), "--by", "theme", "--format", "csv", "--themes", path
             )

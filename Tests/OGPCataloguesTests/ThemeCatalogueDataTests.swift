@@ -120,6 +120,14 @@ struct ThemeCatalogueDataTests {
         }
     }
 
+    @Test("every question stands in four languages, and is a question in each")
+    func questions() {
+        for check in catalogue.checks {
+            #expect(check.questions.keys.sorted() == languages, "\(check.id)")
+            #expect(check.questions.values.allSatisfy { $0.hasSuffix("?") }, "\(check.id)")
+        }
+    }
+
     @Test("every phrase set belongs to a theme of the catalogue")
     func phrases() throws {
         let sets = try ThemePhrases.bundled()

@@ -48,10 +48,10 @@ struct ThemeCatalogueMistakesTests {
     @Test(
         "a reference that leads nowhere is named with its line and key",
         arguments: [
-            ("\"area\": \"info\"", "\"area\": \"inf\"", "own.json:5:41: themes[0].area: \"inf\" is no area"),
+            ("\"area\": \"info\"", "\"area\": \"inf\"", "own.json:5:40: themes[0].area: \"inf\" is no area"),
             ("[\"charter\"]", "[\"chart\"]", "own.json:9:16: themes[0].instruments: \"chart\" is no instrument"),
             ("[\"licence\"]", "[\"license\"]", "own.json:9:39: themes[0].checks: \"license\" is no check"),
-            ("\"framework\": \"list\"", "\"framework\": \"lists\"", "own.json:8:26: themes[0].links[0].framework"),
+            ("\"framework\": \"list\"", "\"framework\": \"lists\"", "own.json:8:25: themes[0].links[0].framework"),
             ("\"item\": \"1\"", "\"item\": \"2\"", "themes[0].links[0].item: \"2\" is no entry of list"),
             (
                 "\"tag\": \"Open Data\"", "\"tag\": \"Open Dada\"",
@@ -60,7 +60,7 @@ struct ThemeCatalogueMistakesTests {
             ("[\"sheet-2024\"]", "[\"sheet-2042\"]", "themes[0].tags[0].vocabularies: \"sheet-2042\" is no list"),
             (
                 "\"themes\": [\"open-data\"]", "\"themes\": [\"data\"]",
-                "own.json:3:39: menu.themes: \"data\" is no theme"
+                "own.json:3:40: menu.themes: \"data\" is no theme"
             ),
             (
                 "\"kind\": \"general\",", "\"kind\": \"general\", \"parent\": \"data\",",

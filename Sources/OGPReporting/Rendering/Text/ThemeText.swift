@@ -22,11 +22,11 @@ public enum ThemeText {
         _ catalogue: ThemeCatalogue, language: PageLanguage = .en, layout: TextLayout
     ) -> String {
         let blocks = catalogue.areas.map { area in
-            var text = layout.line("\(area.name(language.rawValue))  \(area.id)", .heading)
+            var text = layout.line(area.name(language.rawValue), .heading)
             for theme in catalogue.themes(inArea: area.id) {
                 let mark = catalogue.menu.contains(theme.id) ? "* " : "  "
                 text += layout.paragraph(
-                    "\(theme.id)  \(theme.name(language.rawValue))", first: mark, hanging: "      ")
+                    "\(theme.name(language.rawValue)) (\(theme.id))", first: mark, hanging: "      ")
             }
             return text
         }
