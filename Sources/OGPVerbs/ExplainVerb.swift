@@ -1,9 +1,10 @@
+public import ByteReading
 import Findings
 import OGPImport
 import OGPJoining
 import OGPModel
 public import OGPReporting
-import OGPScoring
+public import OGPScoring
 
 /// Where a number, label or gap comes from.
 public enum ExplainVerb {
@@ -40,13 +41,20 @@ public enum ExplainVerb {
     ///   - ref: The reference.
     ///   - parameters: The numbers that rules on milestones ask by.
     ///   - before: An earlier version of the plans, which gaps about changes rest on.
+    ///   - menu: The areas that gaps of coverage rest on; the menu of the catalogue where `nil`.
+    ///   - context: Files of context, which gaps about recorded problems and pledges rest on.
     /// - Returns: What stands behind it.
     /// - Throws: `Failure` where the reference is not one, and what reading the inputs throws.
     public static func run(
         _ request: ReadRequest, ref: String, parameters: GapParameters = GapParameters(),
-        before: EarlierVersion? = nil
+        before: EarlierVersion? = nil, menu: CoverageMenu? = nil, context: [InputFile] = []
     ) throws -> Answer {
-        if ref.hasPrefix("gap:") { return try GapExplanation.explain(ref, request, parameters, before) }
+        if ref.hasPrefix("gap:") {
+            return try GapExplanation.explain(ref, request) { rules in
+                try GapsVerb.run(
+                    request, rules: rules, parameters: parameters, before: before, menu: menu, context: context)
+            }
+        }
         if ref.contains("="), ref.contains(".") { return try GroupExplanation.explain(ref, request) }
         guard let dot = ref.lastIndex(of: ".") else { throw Failure.notAReference(ref) }
         let field = String(ref[ref.index(after: dot)...])

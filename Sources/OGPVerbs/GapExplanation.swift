@@ -7,14 +7,14 @@ import OGPScoring
 /// Explains a gap by its rule and the cells it rests on.
 enum GapExplanation {
     static func explain(
-        _ ref: String, _ request: ReadRequest, _ parameters: GapParameters, _ before: EarlierVersion?
+        _ ref: String, _ request: ReadRequest, _ ask: (Set<String>) throws -> GapsVerb.Answer
     ) throws -> ExplainVerb.Answer {
         let parts = ref.split(separator: ":", maxSplits: 2).map(String.init)
         guard parts.count == 3 else { throw ExplainVerb.Failure.notAReference(ref) }
         guard let rule = GapRules.descriptions.first(where: { $0.id == parts[1] }) else {
             throw ExplainVerb.Failure.unknownField(parts[1], known: GapRules.descriptions.map(\.id))
         }
-        let answer = try GapsVerb.run(request, rules: [rule.id], parameters: parameters, before: before)
+        let answer = try ask([rule.id])
         let gaps = answer.report.gaps.filter { $0.ref.uppercased() == ref.uppercased() }
         var explanations: [Explanation] = []
         for gap in gaps {
@@ -28,9 +28,8 @@ enum GapExplanation {
     }
 
     private static func cells(of gap: Gap, _ request: ReadRequest) throws -> [SourceCell] {
-        if gap.milestone != nil || GapRules.changeRules.contains(where: { $0.description.id == gap.rule }) {
-            return gap.sources.map(cell)
-        }
+        let ownCells = (GapRules.changeRules.map(\.description) + GapRules.contextRules.map(\.description)).map(\.id)
+        if gap.milestone != nil || ownCells.contains(gap.rule) { return gap.sources.map(cell) }
         guard let id = gap.commitment else { return [] }
         let rows = Set(gap.sources.compactMap(\.row))
         let found = try CommitmentLookup.find(id.text, in: request).found

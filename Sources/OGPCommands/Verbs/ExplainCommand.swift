@@ -24,6 +24,7 @@ struct ExplainCommand: ParsableCommand {
     var ref: String
 
     @OptionGroup(title: "Milestones and changes") var milestones: GapOptions
+    @OptionGroup(title: "Coverage") var coverage: CoverageOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup var console: ConsoleOptions
@@ -34,7 +35,10 @@ struct ExplainCommand: ParsableCommand {
         var request = try question.request()
         let parameters = try milestones.parameters(&request.selectionRecord)
         let before = try milestones.earlierVersion(&request.selectionRecord)
-        let answer = try ExplainVerb.run(request, ref: ref, parameters: parameters, before: before)
+        let menu = try coverage.menu(&request)
+        let context = try coverage.files(&request.selectionRecord)
+        let answer = try ExplainVerb.run(
+            request, ref: ref, parameters: parameters, before: before, menu: menu, context: context)
         if output.format == .json {
             try output.write(ExplanationJSON.document(answer.explanations, frame: answer.frame).buffer.bytes)
         } else if answer.explanations.isEmpty {

@@ -88,7 +88,8 @@ extension GapsTextDocument {
         if let gap = report.gaps.filter({ !changes.contains($0.rule) }).max(by: { $0.severity < $1.severity }) {
             let file = frame.inputs.count == 1 ? frame.inputs[0].file : "FILE"
             let mapping = frame.inputs.contains { $0.format == "mapped" } ? " --mapping MAPPING" : ""
-            commands.append("ogp explain \(ShellWord.quoted(gap.ref)) \(ShellWord.quoted(file))\(mapping)")
+            let context = GapRules.contextRules.contains { $0.description.id == gap.rule } ? " --context FILE" : ""
+            commands.append("ogp explain \(ShellWord.quoted(gap.ref)) \(ShellWord.quoted(file))\(mapping)\(context)")
         }
         commands.append("ogp gaps \(layout.glyphs.ellipsis) --format html -o report.html")
         return commands.enumerated().map { index, command in
