@@ -1,3 +1,4 @@
+import OGPReporting
 import Findings
 import OGPImport
 import OGPJoining

@@ -25,6 +25,9 @@ struct GeneratedPagesTests {
         #expect(try written("docs/findings.md", as: made) == made)
     }
 
+    @Test("The page of the standards is the one that the data make")
+    func standards() throws { try compare("docs/standards.md", with: MethodPages.standards()) }
+
     @Test("Every finding has a code of its own, and says what it means and how to mend it")
     func findingCodes() {
         let codes = FindingCodes.all

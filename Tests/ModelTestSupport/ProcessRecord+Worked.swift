@@ -2,7 +2,7 @@ public import OGPModel
 
 extension ProcessRecord {
     /// The record of an invented plan through its whole life: developed from September 2023, delivered in January 2024, carried out
-    /// from February 2024 to January 2026. The same plan stands in `fixtures/standards/`.
+    /// from February 2024 to January 2026. The record in `fixtures/standards/` is the same.
     public static var worked: ProcessRecord {
         var record = ProcessRecord()
         record.dates.previousEnd = .on("2023-06-30")

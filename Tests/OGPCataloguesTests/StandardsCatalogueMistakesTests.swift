@@ -1,4 +1,5 @@
 import OGPCatalogues
+import OGPModel
 import Testing
 
 @Suite("Mistakes in the data of the standards")

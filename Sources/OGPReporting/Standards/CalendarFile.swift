@@ -1,5 +1,5 @@
-import OGPScoring
 public import OGPModel
+import OGPScoring
 
 /// Writes obligations as an iCalendar file (RFC 5545): one all-day event each.
 ///

@@ -42,10 +42,12 @@ extension StandardsPage {
             if let due = requirement.overdueSince {
                 let item = Item(title: "overdue since \(due): \(requirement.heading)", lines: [requirement.cause])
                 items.append(("0\(due)", item))
+            } else if requirement.isOpenNow {
+                items.append(("1\(requirement.requirement.id)", Item(title: "now: \(requirement.heading)", lines: [requirement.cause])))
             } else if let due = requirement.nextDue {
                 let verb = requirement.status == .met ? "keep up" : "do and record"
                 let item = Item(title: "by \(due): \(verb) \(requirement.heading)", lines: [requirement.cause])
-                items.append(("1\(due)", item))
+                items.append(("2\(due)", item))
             }
         }
         return Section(

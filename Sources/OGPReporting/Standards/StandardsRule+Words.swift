@@ -23,7 +23,7 @@ extension StandardsRule {
                 "at least \(yearly.count) in each year counted from \(yearly.from.words) of: \(subject.words)\(groups); "
                 + "a last year of less than \(yearly.shortestMonths) months belongs to the year before"
         case .daysBefore(let subject, let days):
-            return "at least \(days) days before the development begins: \(subject.words)"
+            return "at least \(days) \(days == 1 ? "day" : "days") before the development begins: \(subject.words)"
         case .answeredShare(let percent):
             return "\(percent) % of the contributions are answered, or one response to all is published"
         case .inputPeriod: return "a mechanism for input with its first and last day"

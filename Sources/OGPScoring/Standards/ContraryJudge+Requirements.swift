@@ -27,12 +27,12 @@ extension ContraryJudge {
                 trigger, graced(isSourced ? .yes : .atRisk, trigger),
                 "On today's record requirement \(id) is not met: \(cause(item))\(caution)")
         case .inProgress, .noEvidence:
-            if let due = item.nextDue, item.overdueSince == nil, due.dayNumber - asOf.dayNumber > Self.nearDays {
+            if let due = item.nextDue, !item.isOpenNow, due.dayNumber - asOf.dayNumber > Self.nearDays {
                 return nil
             }
+            let due = item.isOpenNow ? nil : item.nextDue
             let day =
-                item.overdueSince.map { "has failed since \($0)" }
-                ?? item.nextDue.map { "would fail on \($0)" } ?? "would fail"
+                item.overdueSince.map { "has failed since \($0)" } ?? due.map { "would fail on \($0)" } ?? "would fail"
             let caution = item.requirement.basis.confidence == .sourced ? "" : " Its wording is unconfirmed."
             return reason(
                 trigger, graced(.atRisk, trigger),

@@ -27,6 +27,11 @@ public struct RequirementAssessment: Sendable, Hashable {
         (verdicts.map(\.because) + [note]).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
+    /// Whether something is asked for now that is not shown and has no later day by which it is due.
+    public var isOpenNow: Bool {
+        verdicts.contains { ($0.status == .noEvidence || $0.status == .inProgress) && $0.nextDue == nil }
+    }
+
     /// What its rules say, those that are not met first.
     public var missing: [RuleVerdict] { verdicts.filter { $0.status != .met && $0.status != .notApplicable } }
 

@@ -16,8 +16,12 @@ struct RuleContext {
     /// The last day of the phases that the requirement is judged in.
     var lastDay: CivilDate? { life.lastDay(of: requirement.phases) }
 
-    /// The last day of the phases, as a day by which something is due that has no day of its own; `nil` once it is over.
-    var closingDue: CivilDate? { lastDay.flatMap { $0 >= asOf ? $0 : nil } }
+    /// The day by which something is due that has no day of its own: what is asked for while the plan is made by its delivery, what
+    /// is asked for throughout by the first day. `nil` once that day is over.
+    var closingDue: CivilDate? {
+        let day = requirement.phases == [.development] ? lastDay : firstDay
+        return day.flatMap { $0 >= asOf ? $0 : nil }
+    }
 
     /// Judges one rule.
     func judge(_ rule: StandardsRule) -> RuleVerdict {

@@ -46,6 +46,20 @@ struct GapRulesTests {
         for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
     }
 
+    @Test("a rule on process records fires on its firing examples and on no other", arguments: GapRules.processRules)
+    func process(rule: ProcessRule) {
+        #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
+        for example in rule.firing {
+            guard case .fires(let message, let fields) = rule.judge(example.make()) else {
+                Issue.record("\(rule.description.id) does not fire: \(example.text)")
+                continue
+            }
+            expectSentence(message)
+            #expect(!fields.isEmpty && fields.allSatisfy { !$0.isEmpty } && Set(fields).count == fields.count)
+        }
+        for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
+    }
+
     @Test("a rule on plans fires on its firing examples and on no other", arguments: GapRules.planRules)
     func plans(rule: PlanRule) {
         #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
@@ -135,7 +149,7 @@ struct GapRulesTests {
         #expect(Set(ids).count == ids.count)
         #expect(
             ids.count == GapRules.commitmentRules.count + GapRules.milestoneRules.count + GapRules.changeRules.count
-                + GapRules.planRules.count)
+                + GapRules.planRules.count + GapRules.processRules.count)
         for id in ids {
             #expect(id.allSatisfy { $0 == "-" || ($0.isASCII && $0.isLowercase) }, "\(id)")
             #expect(!id.hasPrefix("-") && !id.hasSuffix("-") && !id.contains("--"), "\(id)")

@@ -23,13 +23,13 @@ struct WorkedPlanTests {
                 .notApplicable,
             ], outlook: .atRisk),
         Day(
-            date: "2023-08-22", why: "Rules and timeline are published, the website was reached.",
+            date: "2023-08-22", why: "Rules and timeline are published; a repository is due in two weeks.",
             statuses: [.met, .met, .noEvidence, .met, .noEvidence, .noEvidence, .noEvidence, .notApplicable],
-            outlook: .no),
+            outlook: .atRisk),
         Day(
-            date: "2023-09-05", why: "The development has begun; the first meeting is due within six months.",
+            date: "2023-09-05", why: "The development has begun without a repository; the first meeting has time.",
             statuses: [.inProgress, .met, .noEvidence, .met, .noEvidence, .noEvidence, .noEvidence, .notApplicable],
-            outlook: .no),
+            outlook: .atRisk),
         Day(
             date: "2023-11-01", why: "One update of two; three contributions wait, and the plan is due in 75 days.",
             statuses: [.met, .met, .inProgress, .met, .met, .met, .noEvidence, .notApplicable], outlook: .atRisk),

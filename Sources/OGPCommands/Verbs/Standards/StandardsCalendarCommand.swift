@@ -8,8 +8,8 @@ struct StandardsCalendarCommand: ParsableCommand {
         commandName: "calendar",
         abstract: "What is due when: by the standards, the cycle of the plan and its reports; also as a calendar file.",
         discussion: """
-            ogp standards calendar fixtures/standards/plan.xml --as-of 2024-06-01
-            ogp standards calendar fixtures/standards/plan.xml -o obligations.ics
+            ogp standards calendar fixtures/standards --as-of 2024-06-01
+            ogp standards calendar fixtures/standards -o obligations.ics
 
             A file that ends in .ics is written as a calendar unless --format says otherwise.
             """)

@@ -9,8 +9,8 @@ struct StandardsStatusCommand: ParsableCommand {
         abstract:
             "What a plan's process record shows of the standards: what is due next, what is missing, what would show it.",
         discussion: """
-            ogp standards status fixtures/standards/plan.xml --as-of 2024-06-01
-            ogp standards status fixtures/standards/plan.xml --format markdown -o status.md
+            ogp standards status fixtures/standards --as-of 2024-06-01
+            ogp standards status fixtures/standards --format markdown -o status.md
 
             What is dated after the day asked for does not count.
             """)

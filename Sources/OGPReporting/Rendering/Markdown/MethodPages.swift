@@ -1,4 +1,5 @@
 public import Findings
+public import OGPCatalogues
 import OGPModel
 import OGPScoring
 
@@ -45,6 +46,13 @@ public enum MethodPages {
             write(rule.description, firing: rule.firing.map(\.text), holding: rule.holding.map(\.text), &page)
         }
         return page.buffer.text
+    }
+
+    /// The standards with their requirements, thresholds, sources and confidence.
+    ///
+    /// - Throws: `CatalogueFailure` if the data file has a mistake, which its tests rule out.
+    public static func standards() throws(CatalogueFailure) -> String {
+        StandardsMarkdown.text([StandardsPage(try StandardsCatalogue.bundled())])
     }
 
     /// The findings with what they mean and how to mend them.
