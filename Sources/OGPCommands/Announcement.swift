@@ -8,8 +8,10 @@ import OGPReporting
 enum Announcement {
     static func say(_ frame: ResultFrame, _ console: ConsoleOptions) {
         for input in frame.inputs {
-            var line =
-                "\(input.file): \(input.format) \(input.generation), \(CountedNoun.commitment.counted(input.commitments))"
+            let content =
+                input.recordsProcess
+                ? CountedNoun("record").counted(input.records) : CountedNoun.commitment.counted(input.commitments)
+            var line = "\(input.file): \(input.format) \(input.generation), \(content)"
             if let day = input.dataDay.day {
                 line += ", data up to \(day) (\(input.dataDay.basis.rawValue))"
             }

@@ -24,7 +24,7 @@ public struct ToolCommand: ParsableCommand {
                 name: "More",
                 subcommands: [
                     ShowCommand.self, ExplainCommand.self, ExportCommand.self, MapCommand.self, MergeCommand.self,
-                    TemplateCommand.self, ThemesCommand.self, StandardsCommand.self,
+                    TemplateCommand.self, ReportCommand.self, ThemesCommand.self, StandardsCommand.self,
                     FormatsCommand.self, RulesCommand.self, SchemaCommand.self, DemoCommand.self, ExitCodesCommand.self,
                 ]),
         ])

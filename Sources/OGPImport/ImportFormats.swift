@@ -9,7 +9,8 @@ public enum ImportFormats {
     /// Every format that can be read, in the order in which they are tried.
     public static let all: [any ImportFormat] = [
         OGPCommitmentsFormat(), OGPPlanFormat(), CanadaNAPFormat(), StratMLFormat(), DigitalStrategyFormat(),
-        IATIFormat(), IATIScheduleFormat(), RecordsXMLFormat(), MappedFormat(),
+        IATIFormat(), IATIScheduleFormat(), RecordsXMLFormat(), ProcessDatabaseFormat(), ProcessRecordFormat(),
+        ConsultationLogFormat(), MappedFormat(),
     ]
 
     /// Every format as `ogp formats` describes it.

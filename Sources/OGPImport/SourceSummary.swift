@@ -5,6 +5,10 @@ public import OGPModel
 public struct SourceSummary: Sendable {
     /// The kind of inputs whose statements are brought to what other inputs state.
     public static let updates = "updates"
+    /// The kind of inputs that say how plans were made and followed up, and hold no commitments.
+    public static let process = "process"
+    /// The kind of inputs that log comments on plans with the responses, and hold no commitments.
+    public static let consultation = "consultation"
 
     /// The input's name.
     public var name: String
@@ -44,6 +48,9 @@ public struct SourceSummary: Sendable {
     public var digest: String?
     /// Whether some of the input could not be read.
     public var isPartial = false
+
+    /// Whether the input holds no commitments and records how plans are made and followed up.
+    public var recordsProcess: Bool { kind == Self.process || kind == Self.consultation }
 
     /// A summary of an input of which nothing was read yet.
     public init(

@@ -56,6 +56,8 @@ public enum CheckVerb {
         first.history.review(asOf: request.asOf, &findings)
         first.updates.review(&findings)
         first.crosswalkUse.review(request.crosswalk, &findings)
+        first.process.review(&findings)
+        for plan in first.process.plans { ProcessReview.review(plan, asOf: request.asOf, &findings) }
         let shown = (findings.findings + lint).map { privacy.filtered($0) }
         return Answer(
             findings: shown,

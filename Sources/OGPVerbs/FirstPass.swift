@@ -14,6 +14,8 @@ struct FirstPass {
     private(set) var history = SnapshotHistory()
     /// What inputs of updates say, where there are several inputs.
     private(set) var updates = UpdateJoin()
+    /// What inputs without commitments record of the process of plans.
+    private(set) var process = ProcessJoin()
     /// The inputs of updates that are brought to others.
     private(set) var joined: Set<Int> = []
 
@@ -45,6 +47,7 @@ struct FirstPass {
             parts[place] = part
         }
         for place in formats.indices { noteHistory(parts[place], place) }
+        for place in formats.indices { noteProcess(parts[place]) }
         inputs = formats.indices.compactMap { parts[$0]?.input }
         for place in formats.indices {
             if let part = parts[place] { crosswalkUse.merge(part.crosswalkUse) }
@@ -93,6 +96,20 @@ struct FirstPass {
         for commitment in part.commitments { history.note(commitment, input: place) }
     }
 
+    /// Notes what an input records of the process of plans, or which plans it states.
+    private mutating func noteProcess(_ part: Part?) {
+        guard let part else { return }
+        let file = part.input.file.name
+        for plan in part.input.summary.plans {
+            if part.recordsProcess {
+                process.note(process: plan, file: file)
+            } else {
+                process.note(stated: plan, file: file)
+            }
+        }
+        for (plan, ids) in part.commitmentIDs { process.note(stated: plan, commitments: ids) }
+    }
+
     /// Puts the facts of the inputs that count together, each commitment once.
     private mutating func settleFacts(_ parts: [Int: Part], asOf day: CivilDate) {
         let replaced = history.replaced(asOf: day)
@@ -123,6 +140,10 @@ struct FirstPass {
         private(set) var crosswalkUse = CrosswalkUse()
         /// The updates, with the commitments of this input that they speak of.
         var updates: UpdateJoin
+        /// Whether the input holds no commitments and records how plans were made.
+        let recordsProcess: Bool
+        /// The ids of its commitments by plan.
+        private(set) var commitmentIDs: [ActionPlanID: Set<CommitmentID>] = [:]
 
         init(
             _ file: InputFile, _ format: any ImportFormat, _ request: ReadRequest, _ encoding: EncodingChoice,
@@ -136,6 +157,7 @@ struct FirstPass {
             options.detail = format.mayBringUpdates(options) ? .whole : detail ?? format.detailOfFacts
             options.digesting = request.digest.applies(to: file.size)
             var reader = try format.open(file, options: options, catalogues: request.catalogues, sink: &findings)
+            recordsProcess = reader.summary.recordsProcess
             isUpdates = request.inputs.count > 1 && reader.summary.kind == SourceSummary.updates
             let isHeld =
                 (request.inputs.count > 1 && format.mayBringUpdates(options)) || reader.summary.snapshotDay != nil
@@ -145,14 +167,19 @@ struct FirstPass {
                 if isHeld { commitments.append(commitment) }
                 if isUpdates { continue }
                 facts.note(commitment)
+                if request.inputs.count > 1, let plan = commitment.plan {
+                    commitmentIDs[plan, default: []].insert(commitment.id)
+                }
                 if !updates.isEmpty { self.updates.note(stated: commitment) }
                 if detail != nil { kept.append(commitment) }
             }
             var summary = reader.summary
             summary.match(request.crosswalk, &crosswalkUse)
-            if !isUpdates { for plan in summary.plans { self.updates.note(stated: plan.id) } }
-            if let newest = summary.newest { facts.note(newest) }
-            for plan in summary.plans { facts.note(plan, isWhole: summary.isWholePlan || plan.isWhole) }
+            if !isUpdates, !recordsProcess { for plan in summary.plans { self.updates.note(stated: plan.id) } }
+            if let newest = summary.newest, !recordsProcess { facts.note(newest) }
+            for plan in summary.plans where !recordsProcess {
+                facts.note(plan, isWhole: summary.isWholePlan || plan.isWhole)
+            }
             input = OpenedInput(
                 file: file, format: format, summary: summary,
                 record: InputRecord(summary, request, findings: findings), findings: findings,
@@ -164,10 +191,16 @@ struct FirstPass {
     /// The records of the inputs.
     var records: [InputRecord] { inputs.map(\.record) }
 
+    /// The inputs that count and say how far commitments are; where there is none, all that count.
+    var speaking: [OpenedInput] {
+        let counting = inputs.filter { !$0.record.isHistory }
+        let speaking = counting.filter { !$0.summary.recordsProcess }
+        return speaking.isEmpty ? counting : speaking
+    }
+
     /// The day up to which all inputs that count speak: the earliest of theirs.
     func dataDay(asOf day: CivilDate) -> DataDay {
-        inputs.map(\.record).filter { !$0.isHistory }.map(\.dataDay).min { ($0.day ?? day) < ($1.day ?? day) }
-            ?? .unknown
+        speaking.map(\.record.dataDay).min { ($0.day ?? day) < ($1.day ?? day) } ?? .unknown
     }
 }
 

@@ -21,7 +21,7 @@ extension MergeVerb {
 
         /// The day up to which the data speak: the earliest of the inputs that know theirs.
         var newest: NewestDate? {
-            first.inputs.filter { !$0.record.isHistory }.map(\.record.dataDay).compactMap { data in
+            first.speaking.map(\.record.dataDay).compactMap { data in
                 let evidence = data.basis == .declared ? "declared when the file was written" : data.evidence
                 return data.day.map { NewestDate(day: $0, evidence: evidence) }
             }.min()
@@ -36,6 +36,7 @@ extension MergeVerb {
             var described: Set<ActionPlanID> = []
             for place in places where !first.inputs[place].record.isHistory {
                 let input = first.inputs[place]
+                if input.summary.recordsProcess { continue }
                 for stated in input.summary.plans {
                     // The plan is described by the inputs that state it; updates describe it only where no other does.
                     let isDescribed = described.contains(stated.id)
@@ -47,10 +48,18 @@ extension MergeVerb {
                     var plan = stated
                     plan.source = SourcePosition(file: "")
                     guard isSelected, seen.insert(plan).inserted else { continue }
-                    plans.append(merged(stated, input))
+                    plans.append(merged(first.process.joined(stated), input))
                 }
             }
-            return plans
+            return plans + undescribed(current)
+        }
+
+        /// The selected plans of which only process records speak.
+        private mutating func undescribed(_ current: Set<ActionPlanID>) -> [ActionPlan] {
+            first.process.undescribed.filter { plan in
+                request.selection.admits(
+                    memberCode: plan.member.code, plan: plan.id, submitted: plan.submitted, currentPlans: current)
+            }.map { privacy.filtered($0) }
         }
 
         /// A commitment as it is written: with its dates settled as far as they can be, and without what is private.

@@ -55,7 +55,7 @@ public enum MergeVerb {
     }
 
     /// How the importer reads the dates of a plan file.
-    private static func dates(_ request: ReadRequest) -> PlanDateReading {
+    static func dates(_ request: ReadRequest) -> PlanDateReading {
         let dates = OGPPlanDates(words: request.catalogues.dateWords, members: request.catalogues.members)
         return PlanDateReading { text, member in
             let (reading, missing) = dates.read(text, of: member)

@@ -31,6 +31,7 @@ extension InputRecord {
         snapshotDay = summary.snapshotDay
         choices = summary.choices
         isWholePlan = summary.isWholePlan
+        recordsProcess = summary.recordsProcess
     }
 }
 

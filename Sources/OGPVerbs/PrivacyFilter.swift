@@ -54,7 +54,7 @@ struct PrivacyFilter {
         redact(&plan.translations)
         redact(&plan.extra)
         for index in plan.process.indices { redact(&plan.process[index]) }
-        redact(&plan.coCreation)
+        plan.coCreation.rewriteTexts { redacted($0) }
         return plan
     }
 

@@ -1,3 +1,6 @@
+import Findings
+import OGPJoining
+import OGPModel
 public import OGPReporting
 
 /// Files to fill in.
@@ -6,6 +9,10 @@ public enum TemplateVerb {
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// A plan with its commitments, milestones, updates and process record.
         case plan
+        /// The record of how a plan is made and carried out.
+        case process
+        /// The comments on a plan, with the response to each.
+        case consultation
         /// Reviewed matches of ids that differ between inputs.
         case crosswalk
     }
@@ -15,6 +22,10 @@ public enum TemplateVerb {
         switch (kind, format) {
         case (.plan, .xml): Array(PlanTemplates.xml.utf8)
         case (.plan, .csv): Array(PlanTemplates.csv.utf8)
+        case (.process, .csv): ProcessTemplates.record(for: [])
+        case (.process, .xml): Array(ProcessTemplates.recordXML.utf8)
+        case (.consultation, .csv): ProcessTemplates.consultation(for: [])
+        case (.consultation, .xml): Array(ProcessTemplates.consultationXML.utf8)
         case (.crosswalk, _): Array(CrosswalkTemplate.csv.utf8)
         }
     }
@@ -32,5 +43,57 @@ public enum TemplateVerb {
         _ request: ReadRequest, as format: PlanFileFormat, to output: ([UInt8]) throws -> Void
     ) throws -> MergeVerb.Answer {
         try MergeVerb.run(request, as: format, showsBlanks: true, to: output)
+    }
+
+    /// A process record or consultation log that holds what the inputs hold, with empty rows for each of their plans.
+    ///
+    /// - Parameters:
+    ///   - kind: The process record or the consultation log.
+    ///   - request: The inputs and the question.
+    ///   - format: The form of the file; in XML it is a plan file with nothing but the record.
+    ///   - output: Takes the bytes.
+    /// - Returns: the frame, with what was left out.
+    /// - Throws: what reading the inputs and `output` throw.
+    public static func prefilledProcess(
+        _ kind: Kind, _ request: ReadRequest, as format: PlanFileFormat, to output: ([UInt8]) throws -> Void
+    ) throws -> ResultFrame {
+        let first = try FirstPass(request)
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        let plans = plans(first, request).map { privacy.filtered($0) }
+        switch (kind, format) {
+        case (.consultation, .csv): try output(ProcessTemplates.consultation(for: plans))
+        case (_, .csv): try output(ProcessTemplates.record(for: plans))
+        case (_, .xml):
+            var writer = PlanWriter(.xml, plans: plans, newest: nil, dates: MergeVerb.dates(request), showsBlanks: true)
+            writer.finish()
+            try output(writer.takeBytes())
+        }
+        return ResultFrame(request, inputs: first.records, withheld: privacy.withheld)
+    }
+
+    /// The selected plans with nothing but their records. Where commitments alone name a plan, it has an empty one.
+    private static func plans(_ first: FirstPass, _ request: ReadRequest) -> [ActionPlan] {
+        var plans = first.processPlans(request)
+        let known = Set(plans.map(\.id))
+        let current = request.selection.current ? first.facts.currentPlans(asOf: request.asOf) : []
+        for (id, facts) in first.facts.plans where !known.contains(id) {
+            let isSelected = request.selection.admits(
+                memberCode: facts.member.code, plan: id, submitted: facts.submitted, currentPlans: current)
+            if isSelected { plans.append(ActionPlan(id, of: facts.member)) }
+        }
+        return plans.sorted { $0.id < $1.id }.map { plan in
+            var record = ActionPlan(plan.id, of: plan.member)
+            record.coCreation = plan.coCreation
+            return record
+        }
+    }
+}
+
+extension ActionPlan {
+    /// A plan of which only the id and the member are stated.
+    fileprivate init(_ id: ActionPlanID, of member: MemberReference) {
+        let nothing = DateReading(.notStated(text: ""))
+        self.init(
+            id: id, idSource: .given, member: member, start: nothing, end: nothing, source: SourcePosition(file: ""))
     }
 }

@@ -7,6 +7,7 @@ package enum PlanItemKind: String, Sendable, CaseIterable {
     case evidence
     case stakeholder
     case process
+    case coCreation
     case published
     case extra
 }

@@ -43,10 +43,12 @@ extension MergeCommand {
         /// The form itself.
         var file: PlanFileFormat { self == .xml ? .xml : .csv }
 
-        /// The form asked for, otherwise that of the file's ending; XML for the standard output.
-        static func of(_ destination: DestinationOptions, asked: Format?) throws -> Format {
+        /// The form asked for, otherwise that of the file's ending; for the standard output XML, unless another is usual.
+        static func of(
+            _ destination: DestinationOptions, asked: Format?, otherwise usual: Format = .xml
+        ) throws -> Format {
             if let asked { return asked }
-            guard let path = destination.output, path != "-" else { return .xml }
+            guard let path = destination.output, path != "-" else { return usual }
             if let format = allCases.first(where: { path.lowercased().hasSuffix("." + $0.rawValue) }) { return format }
             throw ValidationError(
                 "\(path) ends neither in .xml nor in .csv; name it so, or say --format xml or --format csv.")

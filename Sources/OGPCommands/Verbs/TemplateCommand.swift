@@ -8,16 +8,17 @@ import OGPVerbs
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "A file to fill in: a plan in XML or CSV, blank or prefilled, or a crosswalk of ids.",
+        abstract: "A file to fill in: a plan, its process record, a consultation log or a crosswalk, blank or prefilled.",
         discussion: """
-            ogp template plan -o plan.xml
             ogp template plan --for fixtures/ogp-commitments/2024.csv -o prefilled.csv
+            ogp template process -o record.csv
             ogp template crosswalk -o crosswalk.csv
 
-            The blank file says in comments what belongs where.
+            plan: a plan with its commitments. process: the record of how it is made and carried out. consultation: the \
+            comments on it, with the response to each. A blank file says in remarks what belongs where.
             """)
 
-    @Argument(help: ArgumentHelp("What to fill in: plan, crosswalk.", valueName: "kind"))
+    @Argument(help: ArgumentHelp("What to fill in: plan, process, consultation, crosswalk.", valueName: "kind"))
     var kind: String
 
     @Option(
@@ -33,7 +34,10 @@ struct TemplateCommand: ParsableCommand {
     @OptionGroup(title: "Reading") var reading: ReadingOptions
     @OptionGroup var days: DayOptions
 
-    @Option(help: ArgumentHelp("xml or csv (default: by the ending of the file, else xml).", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "xml or csv (default: by the ending of the file, else xml for a plan and csv for the others).",
+            valueName: "format"))
     var format: MergeCommand.Format?
 
     @OptionGroup(title: "Output") var destination: DestinationOptions
@@ -50,7 +54,8 @@ struct TemplateCommand: ParsableCommand {
             }
             return try destination.write(TemplateVerb.blank(kind, as: .csv))
         }
-        let format = try MergeCommand.Format.of(destination, asked: format)
+        let usual: MergeCommand.Format = kind == .plan ? .xml : .csv
+        let format = try MergeCommand.Format.of(destination, asked: format, otherwise: usual)
         try destination.check()
         if inputs.isEmpty { return try destination.write(TemplateVerb.blank(kind, as: format.file)) }
         var request = ReadRequest([], catalogues: try ImportCatalogues.bundled(), asOf: try days.day())
@@ -59,6 +64,11 @@ struct TemplateCommand: ParsableCommand {
         try selection.apply(to: &request)
         request.inputs = try InputPaths.open(inputs)
         var file = try destination.open()
+        if kind != .plan {
+            let frame = try TemplateVerb.prefilledProcess(kind, request, as: format.file) { try file.write($0) }
+            try file.finish()
+            return Announcement.say(frame, console)
+        }
         let answer = try TemplateVerb.prefilled(request, as: format.file) { try file.write($0) }
         try file.finish()
         answer.announce(console)

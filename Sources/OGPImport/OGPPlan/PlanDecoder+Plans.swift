@@ -36,6 +36,7 @@ extension PlanDecoder {
         plan.contact = contact(item)
         plan.privateNote = item.text("privateNote")
         plan.process = item.parts(.process).map { entry($0, of: member) }
+        plan.coCreation = coCreation(item.parts(.coCreation))
         plan.extra = extra(item)
         note(year: plan.submitted, "a plan submitted in")
         note(plan.published, "a plan published on")

@@ -12,6 +12,7 @@ extension PlanItemKind {
         case .evidence: Self.evidenceFields
         case .stakeholder: Self.stakeholderFields
         case .process: Self.processFields
+        case .coCreation: Self.coCreationFields
         case .published: Self.publishedFields
         case .extra: Self.extraFields
         }
@@ -20,7 +21,7 @@ extension PlanItemKind {
     /// Whether an item of another kind may stand inside it.
     func holds(_ part: PlanItemKind) -> Bool {
         switch (self, part) {
-        case (.actionPlan, .process), (.actionPlan, .extra): true
+        case (.actionPlan, .process), (.actionPlan, .coCreation), (.actionPlan, .extra): true
         case (.commitment, .milestone), (.commitment, .update), (.commitment, .evidence), (.commitment, .stakeholder),
             (.commitment, .published), (.commitment, .extra):
             true
@@ -74,6 +75,8 @@ extension PlanItemKind {
     private static let publishedFields: Set<String> = ["column", "header", "text"]
 
     private static let extraFields: Set<String> = ["header", "text"]
+
+    private static let coCreationFields = source.union(ProcessColumn.allCases.map(\.rawValue))
 
     private static let processFields =
         source.union(["requirement", "event", "title", "status", "start", "end", "text"])

@@ -45,7 +45,7 @@ struct PlanRowPlace {
         case "commitment":
             commitment = (id, number)
             return .commitment
-        case "process": return .ofPlan(links.plan)
+        case "process", "coCreation": return .ofPlan(links.plan)
         default:
             guard links.record == "translation" || PlanItemKind(rawValue: links.record) != nil else { return .unknown }
             return place(links)

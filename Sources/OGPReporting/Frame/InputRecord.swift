@@ -32,6 +32,8 @@ public struct InputRecord: Sendable, Hashable {
     public var snapshotDay: CivilDate?
     /// Whether a later report on the same plan counts in its place, so that only its statements are used, as history.
     public var isHistory = false
+    /// Whether the input holds no commitments and records how plans are made, so that it says nothing of how far commitments are.
+    public var recordsProcess = false
     /// Choices that the reading rests on, with their reasons.
     public var choices: [ReadingChoice] = []
     /// What was found wrong while reading.

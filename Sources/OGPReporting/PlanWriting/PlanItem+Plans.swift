@@ -24,7 +24,8 @@ extension PlanItem {
         add(plan.contact)
         add("privateNote", plan.privateNote)
         add(SourceFields(plan.source))
-        children = plan.process.map { PlanItem($0, of: plan.member, dates) } + plan.extra.map(PlanItem.init)
+        children = plan.process.map { PlanItem($0, of: plan.member, dates) }
+        children += ProcessRows(plan.coCreation).rows.map(PlanItem.init) + plan.extra.map(PlanItem.init)
     }
 
     /// A milestone of a member's commitment.

@@ -18,6 +18,8 @@ enum PlanLayout {
         ] + ratings
         + [
             "url", "contact.name", "contact.position", "contact.email", "contact.telephone", "privateNote",
+        ] + coCreation
+        + [
             "source.file", "source.row", "source.line", "source.column", "source.element", "marks",
         ]
 
@@ -28,6 +30,11 @@ enum PlanLayout {
         "id", "idSource", "kind", "whole", "date", "role", "stage", "year", "requirement", "column", "header",
         "claim", "lifecycle", "nothingNew", "member.code", "member.level", "policyAreas.vocabulary",
         "policyAreas.coded",
+    ]
+
+    /// The columns that only the process record uses.
+    private static let coCreation = [
+        "ref", "of", "due", "type", "phase", "group", "count", "who", "about", "change", "flags", "evidenceKind",
     ]
 
     private static let members = [

@@ -36,8 +36,16 @@ extension SplitMix64 {
         plan.contact = contact()
         plan.privateNote = maybe()
         for _ in 0..<number(in: 0...2) { plan.process.append(try process(of: member)) }
+        plan.coCreation = coCreation()
         plan.extra = extra()
         return plan
+    }
+
+    private mutating func coCreation() -> ProcessRecord {
+        var maker = RandomProcessRecord(generator: self, isHostile: true)
+        let record = maker.record()
+        self = maker.generator
+        return record
     }
 
     private mutating func process(of member: MemberReference) throws -> ProcessEntry {

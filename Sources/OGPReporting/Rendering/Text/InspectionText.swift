@@ -144,7 +144,8 @@ public enum InspectionText {
     private static func next(_ inspection: Inspection) -> String {
         guard inspection.contents != nil else { return "ogp formats" }
         let file = ShellWord.quoted(inspection.path)
-        return inspection.record.findings.count(.error) > 0 ? "ogp check \(file)" : "ogp gaps \(file) --current"
+        let isToCheck = inspection.record.findings.count(.error) > 0 || inspection.record.recordsProcess
+        return isToCheck ? "ogp check \(file)" : "ogp gaps \(file) --current"
     }
 }
 
