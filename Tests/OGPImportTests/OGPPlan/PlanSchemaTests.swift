@@ -10,8 +10,8 @@ struct PlanSchemaTests {
     /// The type of the schema that describes each kind of item.
     private static let types: [PlanItemKind: String] = [
         .actionPlan: "about", .commitment: "commitment", .milestone: "milestone", .update: "update",
-        .evidence: "evidence", .stakeholder: "stakeholder", .process: "process", .published: "published",
-        .extra: "extra",
+        .evidence: "evidence", .stakeholder: "stakeholder", .process: "process", .coCreation: "coCreation",
+        .published: "published", .extra: "extra",
     ]
 
     @Test("the schema has exactly the fields that are read", arguments: PlanItemKind.allCases)

@@ -6,6 +6,8 @@ struct ReadyDocument: Sendable {
         case heading(Int, id: String, String)
         /// A paragraph.
         case paragraph(Passage)
+        /// The line that opens an entry, such as a contribution with what became of it.
+        case entry(Passage)
         /// A text of the input in full.
         case quotation(String)
         /// A list.
@@ -31,6 +33,7 @@ extension ReadyDocument {
             switch block {
             case .heading(_, _, let words): text += layout.heading(Passage(words: words))
             case .paragraph(let passage): text += layout.paragraph(layout.words(passage))
+            case .entry(let passage): text += "\n" + layout.paragraph(layout.words(passage))
             case .quotation(let words):
                 let lines = words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
                 for line in lines { text += layout.paragraph(TextLayout.safeLine(line), first: "  ", hanging: "  ") }
@@ -49,7 +52,7 @@ extension ReadyDocument {
         for block in blocks {
             switch block {
             case .heading(let level, _, let words): markdown.heading(level, words)
-            case .paragraph(let passage): markdown.paragraph(passage)
+            case .paragraph(let passage), .entry(let passage): markdown.paragraph(passage)
             case .quotation(let words): markdown.quotation(words)
             case .list(let items): markdown.list(items)
             case .table(let table): markdown.table(table)
@@ -62,7 +65,7 @@ extension ReadyDocument {
         blocks.map { block in
             switch block {
             case .heading(let level, let id, let words): .heading(level, id: id, words)
-            case .paragraph(let passage): .paragraph(passage)
+            case .paragraph(let passage), .entry(let passage): .paragraph(passage)
             case .quotation(let words):
                 HTMLNode(.blockquote, [.lang(""), .dirAuto], [.text(words)])
             case .list(let items): .bullets(items)

@@ -98,7 +98,7 @@ struct ReasonedResponseDocument {
         line += date.isEmpty ? ", no day stated" : ", \(data: date)"
         if !contribution.author.isEmpty { line += ", \(data: contribution.author)" }
         if let commitment = contribution.commitment { line += ", on \(code: commitment.text)" }
-        document.blocks.append(.paragraph(line))
+        document.blocks.append(.entry(line))
         document.blocks.append(.quotation(contribution.text.isEmpty ? "(no text)" : contribution.text))
         if contribution.responses.isEmpty { document.blocks.append(.paragraph("Not answered.")) }
         for response in contribution.responses { add(response) }

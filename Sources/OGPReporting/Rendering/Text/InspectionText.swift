@@ -118,7 +118,7 @@ public enum InspectionText {
             ("Languages", list(contents.languages.map { ($0.name, $0.count) })),
             ("Dates", "plans by order of day and month: " + list(contents.dateOrders.map { ($0.name, $0.count) })),
             ("Plans", list(contents.completeness.map { (words[$0.label] ?? $0.label, $0.count) })),
-        ]
+        ].filter { !$0.1.isEmpty }
     }
 
     private static func list(_ counts: [(String, Int)]) -> String {
