@@ -12,7 +12,7 @@ enum ChangeFindings {
         guard let before else { return [] }
         let rules = Set(GapRules.changeRules.map(\.description.id))
         return try GapsVerb.run(request, rules: rules, before: before).report.gaps.map { gap in
-            let source = gap.sources.first
+            let source = gap.sources.first { $0.file != before.file.name } ?? gap.sources.first
             let position = SourcePosition(
                 file: source?.file ?? before.file.name, row: source?.row, line: source?.line, element: source?.element)
             let item = gap.milestone.map { "milestone \($0): " } ?? ""

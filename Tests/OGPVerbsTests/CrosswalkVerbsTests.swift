@@ -13,10 +13,10 @@ import Testing
 /// A crosswalk read from a file, and what verbs do with it.
 struct CrosswalkVerbsTests {
     private static let export = """
-        Commitment Unique Identifier,Country/Locality,Action Plan ID,Action Plan Number,Commitment Title,\
-        Completion (End Of Term)
-        CA0070,Canada,AP_CAN05,5,Open registers,Limited
-        CA0071,Canada,AP_CAN05,5,Water data,Limited
+        Commitment Unique Identifier,Country/Locality,Action Plan ID,Action Plan Number,Commitment Title,Verifiable,\
+        Potential Impact,Completion (Progress Report),Completion (End Of Term)
+        CA0070,Canada,AP_CAN05,5,Open registers,Yes,Minor,Limited,Limited
+        CA0071,Canada,AP_CAN05,5,Water data,Yes,Minor,Limited,Limited
 
         """
     private static let good = """

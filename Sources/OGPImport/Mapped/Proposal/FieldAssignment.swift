@@ -52,7 +52,7 @@ struct FieldAssignment {
                 continue
             }
             let slot = Self.slot(candidate.field, columns[index], at: index, isSure: candidate.score >= Self.sureScore)
-            guard let holder = slots[slot] else {
+            guard let holder = slots[slot] ?? Self.other(slot, slots) else {
                 slots[slot] = index
                 choices[index] = Choice(candidate: candidate)
                 continue
@@ -70,6 +70,13 @@ struct FieldAssignment {
     private mutating func dropSettledRivals() {
         let assigned = Set(choices.keys)
         for index in assigned { choices[index]?.rivals.removeAll(where: assigned.contains) }
+    }
+
+    /// The column of another deadline that stands in the way: two are translations only where both name their language.
+    private static func other(_ slot: Slot, _ slots: [Slot: Int]) -> Int? {
+        guard slot.field == .end else { return nil }
+        let others = slots.filter { $0.key.field == .end && (slot.language.isEmpty || $0.key.language.isEmpty) }
+        return others.values.min()
     }
 
     /// What only one column can be. Several columns of statuses speak for several sides or days, which is asked about.
