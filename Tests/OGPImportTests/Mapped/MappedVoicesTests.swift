@@ -93,11 +93,12 @@ struct MappedVoicesTests {
         let columns = try Self.propose(text).mapping.columns
         #expect(columns.map(\.field) == [.milestoneTitle, .end, .end])
         #expect(columns.map(\.language) == ["", "en", "fr"])
+        let lines = text.split(separator: "\n").enumerated().map { ($0 == 0 ? "Commitment," : "Open data,") + $1 }
         let table = try ReadMapped(
-            text, .milestone, [.milestoneTitle, .end, .end],
+            lines.joined(separator: "\n"), .milestone, [.commitmentTitle, .milestoneTitle, .end, .end],
             change: {
-                $0.columns[1].language = "en"
-                $0.columns[2].language = "fr"
+                $0.columns[2].language = "en"
+                $0.columns[3].language = "fr"
             })
         let first = try #require(table.commitments.flatMap(\.milestones).first)
         #expect(first.end.text == "By fall 2027")
