@@ -18,7 +18,7 @@ import re
 import sys
 from collections import defaultdict
 
-SPELLINGS = {"srilanka": "Sri Lanka"}
+SPELLINGS = {"srilanka": "Sri Lanka", "uk": "United Kingdom"}
 
 
 def rows(path, wanted):
@@ -51,6 +51,7 @@ def main():
     for path in files[1:]:
         for row in rows(path, {"Country", "Country/Locality"}):
             member = (row.get("Country/Locality") or row.get("Country") or "").strip()
+            member = SPELLINGS.get(member.lower(), member)
             if not member:
                 continue
             plan = plans[(member, row["Action Plan Number"].strip())]

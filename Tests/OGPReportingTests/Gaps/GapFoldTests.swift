@@ -3,6 +3,7 @@ import OGPCatalogues
 import OGPJoining
 import OGPModel
 import OGPReporting
+import OGPScoring
 import Testing
 
 struct GapFoldTests {
@@ -84,7 +85,7 @@ struct GapFoldTests {
     func notDeclared() {
         let report = builder.report([Builder.good()])
         let rule = report.rules.first { $0.rule.id == "area-without-commitment" }
-        #expect(rule?.fired == 0 && rule?.notEvaluable == builder.catalogue.menu.count)
+        #expect(rule?.fired == 0 && rule?.notEvaluable == CoverageMenu(builder.catalogue).areas.count)
         #expect(rule?.because.contains("may not hold the whole plan") == true)
     }
 

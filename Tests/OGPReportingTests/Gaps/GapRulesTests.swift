@@ -149,7 +149,7 @@ struct GapRulesTests {
         #expect(Set(ids).count == ids.count)
         #expect(
             ids.count == GapRules.commitmentRules.count + GapRules.milestoneRules.count + GapRules.changeRules.count
-                + GapRules.planRules.count + GapRules.processRules.count)
+                + GapRules.planRules.count + GapRules.contextRules.count + GapRules.processRules.count)
         for id in ids {
             #expect(id.allSatisfy { $0 == "-" || ($0.isASCII && $0.isLowercase) }, "\(id)")
             #expect(!id.hasPrefix("-") && !id.hasSuffix("-") && !id.contains("--"), "\(id)")
