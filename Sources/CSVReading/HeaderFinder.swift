@@ -94,7 +94,9 @@ public struct HeaderFinder: Sendable, Hashable {
     /// Whether the first of some rows holds headings that fill all columns of their group, above names: the names of columns
     /// without a group fill both rows.
     private static func isMergedDown(_ rows: ArraySlice<[String]>) -> Bool {
-        guard let first = rows.first, let below = rows.dropFirst().first, hasEqualNeighbours(first) else { return false }
+        guard let first = rows.first, let below = rows.dropFirst().first, hasEqualNeighbours(first) else {
+            return false
+        }
         return looksLikeNames(below) && zip(first, below).contains { !$0.isEmpty && $0 == $1 }
     }
 

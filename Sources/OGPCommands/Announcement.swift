@@ -11,7 +11,8 @@ enum Announcement {
             let content =
                 input.recordsProcess
                 ? CountedNoun("record").counted(input.records) : CountedNoun.commitment.counted(input.commitments)
-            var line = "\(input.file): \(input.format) \(input.generation), \(content)"
+            let format = [input.format, input.generation].filter { !$0.isEmpty }.joined(separator: " ")
+            var line = "\(input.file): \(format), \(content)"
             if let day = input.dataDay.day {
                 line += ", data up to \(day) (\(input.dataDay.basis.rawValue))"
             }

@@ -33,9 +33,9 @@ public struct CommitmentReview: Sendable {
         review(commitment.end, "end", of: commitment, &sink)
         reviewOrder(commitment.start, commitment.end, of: commitment, &sink)
         for milestone in commitment.milestones {
-            review(milestone.start, "milestone start", of: commitment, at: milestone.source, &sink)
-            review(milestone.end, "milestone end", of: commitment, at: milestone.source, &sink)
-            reviewOrder(milestone.start, milestone.end, of: commitment, at: milestone.source, &sink)
+            review(milestone.start, "milestone start", of: commitment, at: milestone, &sink)
+            review(milestone.end, "milestone end", of: commitment, at: milestone, &sink)
+            reviewOrder(milestone.start, milestone.end, of: commitment, at: milestone, &sink)
         }
     }
 
@@ -72,11 +72,11 @@ public struct CommitmentReview: Sendable {
     }
 
     private mutating func review<Sink: FindingSink>(
-        _ reading: DateReading, _ name: String, of commitment: Commitment, at place: SourcePosition? = nil,
+        _ reading: DateReading, _ name: String, of commitment: Commitment, at milestone: Milestone? = nil,
         _ sink: inout Sink
     ) {
-        let cell = commitment.dateCell(name)
-        let position = place ?? cell?.position ?? commitment.source
+        lazy var cell = commitment.dateCell(name, of: milestone, text: reading.text)
+        lazy var position = cell?.position ?? milestone?.source ?? commitment.source
         switch (reading.meaning, deadline(reading, of: commitment).basis) {
         case (.uninterpreted(let text, let reason), _):
             sink.report(
@@ -98,18 +98,19 @@ public struct CommitmentReview: Sendable {
 
     /// Reports an end that lies before its start however both are read.
     private func reviewOrder<Sink: FindingSink>(
-        _ start: DateReading, _ end: DateReading, of commitment: Commitment, at place: SourcePosition? = nil,
+        _ start: DateReading, _ end: DateReading, of commitment: Commitment, at milestone: Milestone? = nil,
         _ sink: inout Sink
     ) {
         guard let first = deadline(start, of: commitment).earliest, let last = deadline(end, of: commitment).latest,
             last < first
         else { return }
-        let cell = commitment.dateCell("end")
+        let cell = commitment.dateCell(milestone == nil ? "end" : "milestone end", of: milestone, text: end.text)
         sink.report(
             .endBeforeStart,
             Finding(
                 .endBeforeStart, "The end \"\(end.text)\" lies before the start \"\(start.text)\".",
-                at: place ?? cell?.position ?? commitment.source, field: cell?.header ?? "end", value: end.text,
+                at: cell?.position ?? milestone?.source ?? commitment.source, field: cell?.header ?? "end",
+                value: end.text,
                 commitment: commitment.id.text))
     }
 
@@ -138,8 +139,17 @@ public struct CommitmentReview: Sendable {
 }
 
 extension Commitment {
-    /// The cell that holds the start or the end, where cells were kept.
-    fileprivate func dateCell(_ name: String) -> SourceCell? {
-        cells.first { $0.header.lowercased().hasPrefix(name) }
+    /// The cell that holds the start or the end of the commitment or of a milestone, where cells were kept: the one that the
+    /// importer names, else one whose header begins with the name.
+    fileprivate func dateCell(_ name: String, of milestone: Milestone?, text: String) -> SourceCell? {
+        guard let milestone else {
+            return cells.first { $0.field == name && $0.text == text }
+                ?? cells.first { $0.header.lowercased().hasPrefix(name) }
+        }
+        let field = name == "milestone start" ? "milestoneStart" : "deadline"
+        func fits(_ cell: SourceCell) -> Bool {
+            cell.field == field && cell.text == text && cell.position.file == milestone.source.file
+        }
+        return cells.first { fits($0) && $0.position.row == milestone.source.row } ?? cells.last(where: fits)
     }
 }

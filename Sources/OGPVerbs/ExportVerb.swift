@@ -104,7 +104,10 @@ public enum ExportVerb {
             case .commitment: writer.write(row)
             case .milestone:
                 for item in milestones {
-                    writer.write(MilestoneRow(row, item.milestone, deadline: item.deadline, standing: item.standing))
+                    writer.write(
+                        MilestoneRow(
+                            row, item.milestone, deadline: item.deadline, standing: item.standing,
+                            start: review.deadline(item.milestone.start, of: commitment)))
                 }
             }
         }

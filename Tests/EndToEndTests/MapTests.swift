@@ -46,6 +46,19 @@ struct MapTests {
         #expect(result.exitCode == 2 && result.stderr.contains("ogp map"))
     }
 
+    @Test("What to do next names the mapping that is completed, and `ogp map` for a table that no format knows")
+    func next() throws {
+        let wide = "fixtures/mapped/uk-wide.csv"
+        let mapping = "fixtures/mapped/uk-wide.mapping.json"
+        let completed = try OGPTool.run("map", wide, "--mapping", mapping)
+        let words = completed.stdout.split { $0.isWhitespace }.joined(separator: " ")
+        #expect(words.contains("ogp map \(wide) --mapping \(mapping) -o"))
+        let inspected = try OGPTool.run(wide, "--mapping", mapping)
+        #expect(inspected.stdout.split { $0.isWhitespace }.joined(separator: " ").contains("--mapping \(mapping)"))
+        let unknown = try OGPTool.run(Self.folder + "actividades.csv")
+        #expect(unknown.stdout.contains("ogp map \(Self.folder)actividades.csv"))
+    }
+
     @Test("What cannot be read ends with 2, and a confidence beyond 1 is wrong usage")
     func mistakes() throws {
         #expect(try OGPTool.run("map", "fixtures/damaged/empty.csv").exitCode == 2)

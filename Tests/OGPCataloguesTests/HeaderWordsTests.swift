@@ -54,6 +54,11 @@ struct HeaderWordsTests {
         #expect((1...3).contains(letters) && match.strength < 0.9)
     }
 
+    @Test("a word for a number is no misspelling of another header", arguments: ["Reference", "Kennung", "Código"])
+    func exactNumbers(header: String) {
+        #expect(words.reading(of: header).isNumber && fields(header).isEmpty)
+    }
+
     @Test("a known header inside a longer one counts the more, the more of it is known")
     func parts() throws {
         let short = try #require(words.reading(of: "Project status").matches.first)

@@ -7,7 +7,9 @@ import Testing
 @Suite("Asking about a mapping")
 struct MappingDialogueTests {
     private func dialogue() throws -> MappingDialogue {
-        let text = "Milestone,Deadline,Status\nFirst step,3/4/2024,Closed\nSecond step,5/6/2024,Completed"
+        let text =
+            "Milestone,Deadline,Status,Commitment\nFirst step,3/4/2024,Closed,Open data\n"
+            + "Second step,5/6/2024,Completed,Open data"
         let request = MapVerb.Request(InputFile(text: text, name: "t.csv"))
         return MappingDialogue(try MapVerb.run(request, catalogues: .bundled()).proposal)
     }
@@ -23,6 +25,23 @@ struct MappingDialogueTests {
             dialogue.mapping.columns[1].dateOrder == .monthFirst && dialogue.mapping.columns[1].decision == .confirmed)
         #expect(dialogue.mapping.words.allSatisfy { $0.decision != .open })
         #expect(dialogue.mapping.openQuestions.isEmpty)
+    }
+
+    @Test("That there are no commitments is an answer, and so is the column that names them")
+    func commitments() throws {
+        let table =
+            "No,Vorhaben X,Milestone\n1,Offene Daten,First step\n2,Offene Daten,Second step\n3,Gerichte,Third step"
+        let request = MapVerb.Request(InputFile(text: table, name: "t.csv"))
+        let proposal = try MapVerb.run(request, catalogues: .bundled()).proposal
+        var none = MappingDialogue(proposal)
+        #expect(none.question?.subject == .commitments(places: [2]))
+        #expect(none.reply("2") == .next)
+        #expect(none.mapping.namesNoCommitment && none.mapping.columns[1].field == nil)
+        #expect(none.question == nil && none.mapping.openQuestions.isEmpty)
+        var named = MappingDialogue(proposal)
+        #expect(named.reply("") == .next)
+        #expect(!named.mapping.namesNoCommitment && named.mapping.columns[1].field == .commitmentTitle)
+        #expect(named.mapping.openQuestions.isEmpty)
     }
 
     @Test("What is skipped stays open, and stopping keeps what is answered")

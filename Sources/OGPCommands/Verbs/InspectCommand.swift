@@ -35,7 +35,10 @@ struct InspectCommand: ParsableCommand {
         request.options = try reading.importOptions()
         request.dataAsOf = try dataDays.day()
         request.inputs = try InputPaths.open(files)
-        let inspections = try InspectVerb.run(request)
+        var inspections = try InspectVerb.run(request)
+        for index in inspections.indices where inspections[index].record.format == MappedFormat.id {
+            inspections[index].mapping = reading.mapping
+        }
         switch output.format {
         case .json: try output.write(InspectionJSON.document(inspections, asOf: request.asOf).buffer.bytes)
         case .text:

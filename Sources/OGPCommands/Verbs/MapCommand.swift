@@ -125,7 +125,10 @@ struct MapCommand: ParsableCommand {
     }
 
     private func next(open: Int, path: String?) -> String {
-        guard let path, path != "-" else { return "ogp map \(file) -o \(Self.defaultName(file))" }
+        guard let path, path != "-" else {
+            let earlier = reading.mapping.map { " --mapping \($0)" } ?? ""
+            return "ogp map \(file)\(earlier) -o \(Self.defaultName(file))"
+        }
         if open > 0 { return "ogp map \(file) --mapping \(path) -o \(path) --force" }
         return "ogp gaps \(file) --mapping \(path)"
     }

@@ -76,7 +76,8 @@ extension FindingCode {
     /// A row of totals.
     public static let mappedTotals = FindingCode(
         "MAP012", .note, "Row of totals left out",
-        explanation: "Where the row's item would be named stands a word for a sum. Totals are counted anew from the items.",
+        explanation:
+            "Where the row's item would be named stands a word for a sum. Totals are counted anew from the items.",
         fix: "Nothing to do.")
     /// Milestones of a table that names no commitments.
     public static let mappedOneCommitment = FindingCode(

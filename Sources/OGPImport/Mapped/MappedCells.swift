@@ -4,7 +4,7 @@ import OGPCatalogues
 import OGPModel
 
 /// The cells of one row by the fields that they are read as. Empty cells and those that only say that nothing is stated are
-/// left out, except in columns of statuses.
+/// left out, except in columns of statuses, and in those of dates where a row is the only one on its item.
 struct MappedCells {
     let position: SourcePosition
     /// The cells of columns that nothing is read from, with their headers.
@@ -30,7 +30,7 @@ struct MappedCells {
             let cell = MappedCell(text: text, column: column, position: reader.position(of: column.index))
             if CellText.isSpreadsheetError(text) {
                 spoilt.append(cell)
-            } else if field == .status || !words.isNothing(text) {
+            } else if field == .status || layout.keepsSilence(of: field) || !words.isNothing(text) {
                 fields[field, default: []].append(cell)
             }
         }

@@ -102,7 +102,7 @@ extension MappedDecoder {
             (.heading, .commitmentHeading, commitment.heading.isEmpty),
             (.planNumber, .planNumber, commitment.planNumber.isEmpty),
             (.lead, .lead, commitment.lead.isEmpty), (.supporting, .supporting, commitment.supporting.isEmpty),
-            (.start, .start, commitment.start.text.isEmpty), (.end, .end, commitment.end.text.isEmpty),
+            (.start, .start, !commitment.start.isStated), (.end, .end, !commitment.end.isStated),
         ]
         for (field, column, isEmpty) in texts where isEmpty {
             commitment.missing[field] = layout.fields.contains(column) ? .blank : .notCollected
@@ -141,8 +141,8 @@ extension TableField {
         case .commitmentHeading: "heading"
         case .lead: isCommitment ? "lead" : nil
         case .supporting: isCommitment ? "supporting" : nil
-        case .start: isCommitment ? "start" : nil
-        case .end: isCommitment ? "end" : nil
+        case .start: isCommitment ? "start" : "milestoneStart"
+        case .end: isCommitment ? "end" : "deadline"
         case .status: isCommitment ? "completion" : nil
         default: nil
         }

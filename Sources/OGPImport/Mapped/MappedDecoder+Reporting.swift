@@ -34,7 +34,9 @@ extension MappedDecoder {
         let names = TableField.namingItems.subtracting([.commitmentText, .milestoneText, .milestoneOutput])
         if names.contains(where: { SumWords.isSum(cells.name($0)) }) { return true }
         let name = MappedName(cells)
-        guard cells[.status].isEmpty, cells[.end].isEmpty, cells.text(.commitmentText).isEmpty else { return false }
+        guard cells[.status].isEmpty, cells[.end].allSatisfy({ vocabulary.isNothing($0.text) }),
+            cells.text(.commitmentText).isEmpty
+        else { return false }
         return SumWords.mentionsSum([name.id, name.number, name.title].first { !$0.isEmpty } ?? "")
             && !cells.states(TableField.namingMilestones)
     }
@@ -57,7 +59,7 @@ extension MappedDecoder {
 
     private mutating func reportTwice(_ statements: [MappedStatement], _ commitment: String, _ item: String) {
         var seen: Set<[String]> = []
-        for statement in statements {
+        for statement in statements where !statement.assessment.isFinishDay {
             guard let date = statement.assessment.date else { continue }
             if seen.insert([date.description, statement.assessment.by]).inserted { continue }
             let period = statement.period.isEmpty ? date.description : statement.period

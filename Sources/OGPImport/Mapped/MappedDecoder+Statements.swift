@@ -122,7 +122,8 @@ extension MappedDecoder {
         return [Evidence(link: first.link, text: first.link == text ? "" : text)] + found.dropFirst()
     }
 
-    /// Where no status is stated, the day on which the item was finished says that it is complete.
+    /// Adds the day on which the item was really finished. It says that the item is complete, unless the row's own word says
+    /// otherwise; then it stands beside that word and says nothing of how far the item is.
     private mutating func addCompletion(to item: inout MappedItem, _ cells: MappedCells, _ seasons: Hemisphere) {
         guard let cell = cells[.completed].first else { return }
         let deadline = dates.deadline(cell, seasons)
@@ -131,10 +132,12 @@ extension MappedDecoder {
                 .mappedPeriod, "\"\(cell.text)\" is not one day on which the item was finished; it is kept as it is.",
                 cell)
         }
-        if item.statements.contains(where: { !$0.assessment.said.isEmpty }) { return }
-        let assessment = Assessment(
-            role: layout.mapping.role, by: layout.mapping.by, stage: .progress, date: day, status: .coded(.complete),
+        let stated = item.statements.last { !$0.assessment.said.isEmpty }?.assessment.status
+        var assessment = Assessment(
+            role: layout.mapping.role, by: layout.mapping.by, stage: .progress, date: day,
+            status: stated == nil || stated == .coded(.complete) ? .coded(.complete) : .blank,
             said: "\(cell.column.header): \(cell.text)")
+        assessment.isFinishDay = true
         item.statements.append(MappedStatement(assessment: assessment, position: cell.position, period: cell.text))
     }
 }

@@ -54,7 +54,10 @@ struct MappedDecoder {
 
     private func date(_ cells: MappedCells, _ field: TableField, _ seasons: Hemisphere) -> DateReading {
         let cell = cells[field].first(where: layout.isMain) ?? cells[field].first
-        return cell.map { dates.read($0, seasons) } ?? DateReading(.notStated(text: ""))
+        guard let cell, !vocabulary.isNothing(cell.text) else {
+            return DateReading(.notStated(text: cell?.text ?? ""))
+        }
+        return dates.read(cell, seasons)
     }
 
     /// Cells of a field whose column is known and that no field of the model holds as they stand.

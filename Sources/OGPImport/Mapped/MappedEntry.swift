@@ -53,8 +53,8 @@ struct MappedEntry {
     mutating func add(_ item: MappedItem) {
         if commitment.lead.isEmpty { commitment.lead = item.lead }
         if commitment.supporting.isEmpty { commitment.supporting = item.supporting }
-        if commitment.start.text.isEmpty { commitment.start = item.start }
-        if commitment.end.text.isEmpty { commitment.end = item.end }
+        if !commitment.start.isStated { commitment.start = item.start }
+        if !commitment.end.isStated { commitment.end = item.end }
         commitment.translations += item.translations.filter { !commitment.translations.contains($0) }
         commitment.evidence += item.evidence.filter { !commitment.evidence.contains($0) }
         commitment.extra += item.extra.filter { !commitment.extra.contains($0) }

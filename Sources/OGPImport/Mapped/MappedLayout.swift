@@ -29,6 +29,10 @@ struct MappedLayout {
         return language.isEmpty || language == cell.column.field.flatMap { mainLanguages[$0] }
     }
 
+    /// Whether words for nothing are kept in a field, as the source's words for a date that is not known. Where several rows speak
+    /// of one item, such a word does not replace a date of another row.
+    func keepsSilence(of field: TableField) -> Bool { (field == .start || field == .end) && mapping.rows != .update }
+
     /// What a statement says of a status where its cell is empty.
     func noStatus(of voice: MappedVoice) -> Coded<ReportedStatus> {
         statusVoices.contains(voice) ? .blank : .notCollected

@@ -25,7 +25,10 @@ struct MappedSurvey {
         while try table.next(&ignored) {
             for column in open where !table.reader.isEmpty(column.index) {
                 let text = CellText.kept(table.reader.text(column.index))
-                orders[column.index, default: DateOrderEvidence()] += dates.read(text).evidence
+                let proven = dates.read(text).evidence
+                // A cell counts once, however many dates it holds.
+                orders[column.index, default: DateOrderEvidence()] += DateOrderEvidence(
+                    dayFirst: min(1, proven.dayFirst), monthFirst: min(1, proven.monthFirst))
             }
             if isStreamed { names.note(MappedCells(table.reader, layout, words: catalogues.statusWords)) }
         }

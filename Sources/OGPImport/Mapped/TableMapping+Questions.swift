@@ -32,7 +32,8 @@ extension TableMapping {
         if rows == .commitment || !hasMilestones { return [question] }
         if namesNoCommitment { return [] }
         return [
-            question + " If the table has none, set \"commitments\" to \"\(Self.noCommitments)\": the milestones of a plan "
+            question
+                + " If the table has none, set \"commitments\" to \"\(Self.noCommitments)\": the milestones of a plan "
                 + "then stand under one commitment."
         ]
     }

@@ -31,6 +31,12 @@ public struct DateReading: Sendable, Hashable {
         }
     }
 
+    /// Whether the cell says anything about when.
+    public var isStated: Bool {
+        if case .notStated = meaning { return false }
+        return true
+    }
+
     /// The deadline, with ambiguous numbers read in the order given.
     ///
     /// - Parameters:

@@ -24,6 +24,8 @@ public struct Assessment: Sendable, Hashable {
     /// Whether the assessor says that nothing happened in the period it speaks of (Canada's `NIL`). Such a statement is neither
     /// silence nor evidence, and says nothing about how far the work is.
     public var isNothingNew = false
+    /// Whether it is no report but the day on which the source says that the item was really finished.
+    public var isFinishDay = false
     /// What the assessor writes about it.
     public var text: String
     /// What the assessor says stands in the way.

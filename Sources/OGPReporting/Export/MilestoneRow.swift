@@ -16,8 +16,12 @@ public struct MilestoneRow: Sendable {
     ///   - milestone: The milestone.
     ///   - deadline: The milestone's deadline, with the order of an ambiguous date settled where the plan settles it.
     ///   - standing: How the milestone stands to it.
-    public init(_ commitment: CommitmentRow, _ milestone: Milestone, deadline: Deadline, standing: MilestoneStanding) {
-        self.commitment = commitment
+    ///   - start: The milestone's start, settled likewise; the commitment's stands in its place where it states none.
+    public init(
+        _ commitment: CommitmentRow, _ milestone: Milestone, deadline: Deadline, standing: MilestoneStanding,
+        start: Deadline? = nil
+    ) {
+        self.commitment = commitment.carrying(milestone, start: start)
         self.milestone = milestone
         self.deadline = deadline
         self.standing = standing
@@ -39,6 +43,27 @@ public struct MilestoneRow: Sendable {
         row.field("overdue", standing.label)
         row.field("evidence", list: milestone.allEvidence.map { $0.link ?? $0.text })
         row.group("source") { milestone.source.write(to: &$0) }
+    }
+}
+
+extension CommitmentRow {
+    /// The row with what a milestone states itself in the place of what its commitment states: who is responsible, who supports,
+    /// its start, and values that no field holds.
+    fileprivate func carrying(_ milestone: Milestone, start: Deadline?) -> CommitmentRow {
+        var own = commitment
+        if !milestone.lead.isEmpty {
+            own.lead = milestone.lead
+            own.missing[.lead] = nil
+        }
+        if !milestone.supporting.isEmpty {
+            own.supporting = milestone.supporting
+            own.missing[.supporting] = nil
+        }
+        if milestone.start.isStated { own.missing[.start] = nil }
+        own.extra = milestone.extra + commitment.extra
+        return CommitmentRow(
+            own, start: milestone.start.isStated ? start ?? self.start : self.start, end: end, themes: themes,
+            milestones: milestones, writesContact: writesContact)
     }
 }
 

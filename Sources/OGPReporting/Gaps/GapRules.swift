@@ -14,7 +14,8 @@ public enum GapRules {
         .completeWithoutEvidence,
         .statusWithoutEvidence, .evidenceRefersElsewhere, .milestoneAssessorsDisagree, .milestoneNoDeadline,
         .milestoneNoLead,
-        .deadlineNotUnderstood, .completeBeforeItHappened, .scheduleClaimContradicted, .datesBeforeStart,
+        .deadlineNotUnderstood, .milestoneContradictsItself, .completeBeforeItHappened, .scheduleClaimContradicted,
+        .datesBeforeStart,
         .milestoneOutsidePlan, .evidenceOlderThanStart, .childUnderWrongParent, .oneLanguageOnly,
     ]
 

@@ -116,6 +116,8 @@ public struct Inspection: Sendable {
     public var contents: Contents?
     /// Why it cannot be imported, as a sentence; `nil` where it can.
     public var problem: String?
+    /// The path of the mapping that it is read through; `nil` where it needs none.
+    public var mapping: String?
 
     /// An inspection.
     public init(

@@ -39,7 +39,8 @@ public struct MilestoneProgress: Sendable, Hashable {
     ///   - words: The words by which a source says that it has no evidence, or that it stands elsewhere.
     public init(_ milestone: Milestone, role: AssessorRole, by day: CivilDate, words: EvidenceWords) {
         statements = milestone.assessments.filter { $0.role == role && $0.isMade(by: day) }
-        let latest = statements.last(where: \.saysHowFar)
+        let telling = Self.telling(statements)
+        let latest = telling.last
         let status = latest?.status ?? statements.last?.status ?? .notCollected
         self.status = status
         isApart = status == .coded(.withdrawn) || status == .notApplicable || latest?.lifecycle == .withdrawn
@@ -50,7 +51,7 @@ public struct MilestoneProgress: Sendable, Hashable {
             default: latest?.percent
             }
         completeness = Self.completeness(status, latest)
-        completeSince = completeness == .complete ? Self.firstComplete(statements)?.date : nil
+        completeSince = completeness == .complete ? Self.firstComplete(telling)?.date : nil
         hasEvidence = EvidenceStanding(statements.flatMap(\.evidence) + milestone.evidence, words: words) == .usable
     }
 
@@ -63,10 +64,20 @@ public struct MilestoneProgress: Sendable, Hashable {
         }
     }
 
+    /// The statements that say how far the item is. A share alone does not take back that it is complete, unless it is less than
+    /// all and of a later day.
+    private static func telling(_ statements: [Assessment]) -> [Assessment] {
+        statements.reduce(into: []) { telling, statement in
+            guard statement.saysHowFar else { return }
+            let takesBack = statement.date != nil && statement.percent != Percentage.all
+            if telling.last?.status == .coded(.complete), statement.isShareAlone, !takesBack { return }
+            telling.append(statement)
+        }
+    }
+
     /// The first of the statements at the end that all say complete.
-    private static func firstComplete(_ statements: [Assessment]) -> Assessment? {
-        let telling = statements.filter(\.saysHowFar)
-        return telling.reversed().prefix { $0.status == .coded(.complete) }.last
+    private static func firstComplete(_ telling: [Assessment]) -> Assessment? {
+        telling.reversed().prefix { $0.status == .coded(.complete) }.last
     }
 }
 
@@ -76,6 +87,9 @@ extension Assessment {
         if let date { return date <= day }
         return year.map { $0 <= day.year } ?? true
     }
+
+    /// Whether it states a share and nothing else of how far the item is.
+    fileprivate var isShareAlone: Bool { percent != nil && !status.isCoded && lifecycle != .withdrawn && said.isEmpty }
 
     /// Whether it says anything about how far the item is: a status, a share, or that it was dropped.
     fileprivate var saysHowFar: Bool {

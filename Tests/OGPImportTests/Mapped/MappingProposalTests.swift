@@ -138,17 +138,22 @@ struct MappingProposalTests {
 
     @Test("The order of day and month is proven by the column, by other columns, or asked")
     func dateOrders() throws {
-        let proven = try propose("Milestone,Deadline\nFirst,31/12/2024\nSecond,3/4/2024")
+        let proven = try propose("Milestone,Deadline,Commitment\nFirst,31/12/2024,Open data\nSecond,3/4/2024,Open data")
         #expect(column(proven, 2).dateOrder == .dayFirst && column(proven, 2).why.contains("1 fit both"))
-        let beside = try propose("Milestone,Start date,Deadline\nFirst,3/4/2024,31/12/2024\nSecond,5/4/2024,30/6/2024")
+        let beside = try propose(
+            "Milestone,Start date,Deadline,Commitment\nFirst,3/4/2024,31/12/2024,Open data\nSecond,5/4/2024,30/6/2024,Open data"
+        )
         #expect(column(beside, 2).dateOrder == .dayFirst && column(beside, 2).decision == .proposed)
-        let unproven = try propose("Milestone,Deadline\nFirst,3/4/2024\nSecond,5/6/2024")
+        let unproven = try propose("Milestone,Deadline,Commitment\nFirst,3/4/2024,Open data\nSecond,5/6/2024,Open data")
         #expect(column(unproven, 2).dateOrder == nil && column(unproven, 2).decision == .open)
         #expect(unproven.questions.map(\.subject) == [.dateOrder(place: 2)])
-        let mixed = try propose("Milestone,Deadline\nFirst,31/12/2024\nSecond,12/31/2024\nThird,3/4/2024")
+        let mixed = try propose(
+            "Milestone,Deadline,Commitment\nFirst,31/12/2024,Open data\nSecond,12/31/2024,Open data\nThird,3/4/2024,Open data"
+        )
         #expect(column(mixed, 2).decision == .open)
         let pinned = try propose(
-            "Milestone,Deadline\nFirst,3/4/2024\nSecond,5/6/2024", settings: .init(dateOrder: .monthFirst))
+            "Milestone,Deadline,Commitment\nFirst,3/4/2024,Open data\nSecond,5/6/2024,Open data",
+            settings: .init(dateOrder: .monthFirst))
         #expect(column(pinned, 2).dateOrder == .monthFirst && pinned.questions.isEmpty)
     }
 
@@ -221,18 +226,21 @@ struct MappingProposalTests {
     @Test("A mapping of an earlier file stays; only what changed is asked")
     func completing() throws {
         let first = try propose(
-            "Milestone,Status,Deadline\nFirst step,Closed,2024-01-01\nSecond step,Completed,2024-05-01")
+            "Milestone,Status,Deadline,Commitment\nFirst step,Closed,2024-01-01,Open data\n"
+                + "Second step,Completed,2024-05-01,Open data")
         var old = first.mapping
         for index in old.words.indices {
             if old.words[index].said == "Closed" { old.words[index].meaning = .status(.withdrawn) }
             old.words[index].decision = .confirmed
         }
         let same = try propose(
-            "Milestone,Status,Deadline\nFirst step,Closed,2024-01-01\nThird step,Completed,2024-05-01", completing: old)
+            "Milestone,Status,Deadline,Commitment\nFirst step,Closed,2024-01-01,Open data\n"
+                + "Third step,Completed,2024-05-01,Open data", completing: old)
         #expect(same.questions.isEmpty && same.changes.isEmpty)
         #expect(same.mapping.words.first { $0.said == "Closed" }?.meaning == .status(.withdrawn))
         let changed = try propose(
-            "Milestone,State of play,Deadline,Remarks\nFirst step,Closed,2024-01-01,x\nThird step,Stuck,2024-05-01,y",
+            "Milestone,State of play,Deadline,Commitment,Remarks\nFirst step,Closed,2024-01-01,Open data,x\n"
+                + "Third step,Stuck,2024-05-01,Open data,y",
             completing: old)
         #expect(changed.changes.count == 2)
         #expect(

@@ -9,13 +9,24 @@ struct ColumnCandidates: Sendable {
     /// The likeliest first.
     private(set) var candidates: [FieldCandidate] = []
 
+    /// The fields that the header names and the cells contradict, the header's best first.
+    let contradicted: [FieldCandidate]
+
     /// Less likely fields are not named.
     private static let leastScore = 0.4
+    /// A header of this strength names its field whatever else it may mean.
+    private static let named = 0.75
 
     init(_ profile: ColumnProfile, words: HeaderWords) {
         self.profile = profile
         reading = words.reading(of: profile.header)
-        var found = reading.matches.compactMap { candidate($0) }
+        contradicted = reading.matches.filter { $0.strength >= Self.named }.compactMap { match in
+            guard let field = TableField(rawValue: match.field), case .contradicts = profile.fit(field) else {
+                return nil
+            }
+            return Self.candidate(match, profile)
+        }
+        var found = reading.matches.compactMap { Self.candidate($0, profile) }
         found += siblings
         if reading.isNumber, profile.share(.code) >= 0.8 {
             let why = "the header is a word for a number, and its values are codes"
@@ -41,10 +52,10 @@ struct ColumnCandidates: Sendable {
     }
 
     /// What the header names, weighed against the cells.
-    private func candidate(_ match: HeaderMatch) -> FieldCandidate? {
+    private static func candidate(_ match: HeaderMatch, _ profile: ColumnProfile) -> FieldCandidate? {
         guard let field = TableField(rawValue: match.field) else { return nil }
         let fit = profile.fit(field)
-        let header = Self.words(match)
+        let header = words(match)
         let why =
             switch fit {
             case .contradicts(let clause): "\(header), but \(clause)"
@@ -84,7 +95,7 @@ struct ColumnCandidates: Sendable {
         func add(_ field: TableField, _ score: Double, _ why: String) {
             if !named.contains(field) { found.append(FieldCandidate(field: field, score: score, why: why)) }
         }
-        if profile.share(.status) >= 0.8, profile.distinct <= 12, profile.count(.origin) == 0 {
+        if profile.share(.status) >= 0.8, profile.distinct <= 12, !profile.tellsOrigin {
             add(.status, 0.65, "\(profile.count(.status)) of \(profile.filled) values are known words for progress")
         }
         if profile.share(.percent) >= 0.8 { add(.percent, 0.65, "its values are percentages") }

@@ -22,7 +22,8 @@ extension ColumnProfile {
             return share(.number) + share(.percent) >= 0.8
                 ? .supports(0.4, "its values are numbers") : .contradicts("its values are no numbers")
         case .contact:
-            return share(.contact) >= 0.3 ? .supports(0.6, "its values are addresses or telephone numbers") : .neutral
+            if share(.contact) >= 0.3 { return .supports(0.6, "its values are addresses or telephone numbers") }
+            return share(.code) >= 0.8 ? .contradicts("its values are codes") : .neutral
         case .commitmentHeading, .commitmentAreas: return notTyped ?? .neutral
         case .ignored: return .neutral
         }
@@ -34,6 +35,10 @@ extension ColumnProfile {
         let words = values.values.filter { !traits(of: $0.text).contains(.nothing) }.map { FoldedText($0.text).text }
         return !words.isEmpty && words.allSatisfy { Self.flags.contains($0) } && Set(words) != ["1"]
     }
+
+    /// The numbers that stand for days in a spreadsheet.
+    private static let serials =
+        Double(NumericDate.plausibleSerials.lowerBound)...Double(NumericDate.plausibleSerials.upperBound)
 
     /// Whether the values are contact details and little else; longer texts may mention one.
     var isPersonal: Bool { share(.contact) >= 0.3 && lengths.median <= 40 }
@@ -67,7 +72,7 @@ extension ColumnProfile {
         if let notTyped { return notTyped }
         if share(.address) >= 0.5 { return .contradicts("its values are web addresses") }
         if share(.status) >= 0.9 { return .contradicts("its values are words for progress") }
-        if lengths.median < 6, distinct <= 5, !(holdsWords && distinct == filled) { return .contradicts("its values are too short") }
+        if lengths.median < 6, distinct <= 5, !holdsWords { return .contradicts("its values are too short") }
         return lengths.median >= 12 ? .supports(0.3, "its values are texts") : .neutral
     }
 
@@ -81,17 +86,25 @@ extension ColumnProfile {
         if share(.date) >= 0.5 {
             return .supports(0.6, "\(count(.date)) of \(filled) values are dates")
         }
+        if share(.integer) >= 0.5, share(ofNumbersIn: Self.serials) >= 0.8 {
+            return .supports(0.5, "its values are day numbers of a spreadsheet")
+        }
         if share(.number) + share(.percent) >= 0.8 { return .contradicts("its values are numbers") }
         if share(.address) >= 0.5 { return .contradicts("its values are web addresses") }
         if share(.status) >= 0.9 { return .contradicts("its values are words for progress") }
-        return share(.date) == 0 && lengths.median > 60 ? .contradicts("its values are texts") : .neutral
+        if share(.date) == 0, lengths.median > 60 { return .contradicts("its values are texts") }
+        let dates = count(.date)
+        return .supports(
+            0,
+            "only \(dates) of \(filled) values \(dates == 1 ? "is" : "are") written as \(dates == 1 ? "a date" : "dates")"
+        )
     }
 
     private var statusFit: FieldFit {
         if share(.percent) + share(.number) >= 0.8 {
             return .contradicts("its values are numbers, which are never turned into words")
         }
-        if count(.origin) > 0 {
+        if tellsOrigin {
             return .contradicts("its values tell whether something is new, not how far it is")
         }
         if let notTyped { return notTyped }
@@ -113,6 +126,8 @@ extension ColumnProfile {
                 0.5,
                 "its values are numbers from \(Self.plain(numbers.lowerBound)) to \(Self.plain(numbers.upperBound))")
         }
+        // A few numbers out of range are slips, which reading reports.
+        if share(.percent) + share(.number) >= 0.8, share(ofNumbersIn: 0...100) >= 0.5 { return .neutral }
         return .contradicts("its values are no percentages")
     }
 

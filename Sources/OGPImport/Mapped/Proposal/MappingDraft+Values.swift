@@ -50,6 +50,7 @@ extension MappingDraft {
         guard profile.count(.number) > 0, let numbers = profile.numbers else { return }
         if numbers.upperBound > 1 {
             mapping.columns[index].whole = 100
+            if let part = profile.unsignedPart { askWhole(index, profile.place, part) }
         } else if profile.count(.number) > profile.count(.integer) {
             mapping.columns[index].whole = 1
         } else {
@@ -64,6 +65,21 @@ extension MappingDraft {
                         .init(label: "all of the work", answer: .whole(1)), .init(label: "1 %", answer: .whole(100)),
                     ], proposed: nil))
         }
+    }
+
+    /// Asks what a number below 1 means in a column that has greater ones.
+    private mutating func askWhole(_ index: Int, _ place: Int, _ part: String) {
+        mapping.columns[index].decision = .open
+        mapping.columns[index].why +=
+            " It has numbers above 1 and \(part) without the sign %: set \"whole\" to 1 or 100."
+        questions.append(
+            MappingQuestion(
+                .whole(place: place),
+                "Column \(place), \"\(header(index))\", has numbers above 1 and \(part). What does \(part) mean?",
+                choices: [
+                    .init(label: "\(part) %: all of the work is 100", answer: .whole(100)),
+                    .init(label: "a part of 1, which is all of the work", answer: .whole(1)),
+                ], proposed: nil))
     }
 
     // MARK: Samples

@@ -39,6 +39,7 @@ struct MappingDraft {
         RowLevels.settle(&columns)
         let assignment = FieldAssignment(columns, decided: decided.mapValues(\.field))
         for index in columns.indices where decided[index] == nil { assign(index, assignment) }
+        askContradicted()
         markLanguages()
         settleDates()
         settleShares()
@@ -79,11 +80,12 @@ struct MappingDraft {
         mapping.columns[index].why = Self.sentence(candidate.why)
         if isSure {
             mapping.columns[index].field = candidate.field
-        } else if Self.isAsked(candidate.field) {
+        } else if Self.isAsked(candidate.field) || !choice.rivals.isEmpty && Self.isAskedBetweenRivals(candidate.field)
+        {
             mapping.columns[index].field = candidate.field
             ask(index, choice)
         } else {
-            mapping.columns[index].why = "May be \(candidate.field.rawValue): \(candidate.why). Kept as it is."
+            mapping.columns[index].why = "May be \(candidate.field.words): \(candidate.why). Kept as it is."
         }
     }
 
@@ -101,7 +103,7 @@ struct MappingDraft {
             mapping.columns[rival].field = field
             mapping.columns[rival].decision = .open
             mapping.columns[rival].why =
-                "It fits \(field.rawValue) as well as column \(place) does; only one can be it."
+                "It may be \(field.words) as well as column \(place) does; only one can be it."
         }
         mapping.columns[index].why += " Another column fits as well; only one can be it."
         var choices: [MappingQuestion.Choice] = all.map { chosen in
@@ -138,12 +140,15 @@ struct MappingDraft {
         let column = columns[index]
         if let means = column.reading.lookalike { return "It tells \(means). Kept as it is." }
         if let taken = assignment.taken[index] {
-            return "Column \(columns[taken.by].profile.place) is \(taken.field.rawValue) already. Kept as it is."
+            return "Column \(columns[taken.by].profile.place) is \(taken.field.words) already. Kept as it is."
         }
         if let best = column.candidates.first, best.score >= 0.5 || best.why.contains(", but ") {
             return best.why.contains(", but ")
                 ? Self.sentence(best.why) + " Kept as it is."
-                : "May be \(best.field.rawValue): \(best.why). Kept as it is."
+                : "May be \(best.field.words): \(best.why). Kept as it is."
+        }
+        if let named = column.contradicted.first, column.profile.filled > 0 {
+            return Self.sentence(named.why) + " Kept as it is."
         }
         return column.profile.filled == 0 ? "It is empty. Kept as it is." : "Kept as it is."
     }
@@ -162,6 +167,11 @@ struct MappingDraft {
             true
         default: false
         }
+    }
+
+    /// Fields that are never given up because two columns fit them equally well.
+    private static func isAskedBetweenRivals(_ field: TableField) -> Bool {
+        field == .start || TableField.namingItems.contains(field)
     }
 
     /// Columns of one field in several languages say which one is theirs.

@@ -79,7 +79,7 @@ enum RowLevels {
         let isOfMilestone =
             hasMilestones
             && (profile.distinctness > 0.95
-                || abs(profile.distinct - distinct.milestones) < abs(profile.distinct - distinct.commitments))
+                || abs(profile.distinct - distinct.milestones) <= abs(profile.distinct - distinct.commitments))
         let other: TableField = isOfMilestone ? .commitmentNumber : .milestoneNumber
         found.removeAll { $0.field == other && hasMilestones || $0.field == .milestoneNumber && !hasMilestones }
         for index in found.indices where [.commitmentNumber, .milestoneNumber].contains(found[index].field) {

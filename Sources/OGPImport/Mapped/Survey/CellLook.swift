@@ -56,7 +56,7 @@ struct CellLook: Sendable {
             return reading.place == .statusColumn && reading.rule == .term ? .origin : []
         }
         if let missing = reading.status.missing, missing != .unrecognised { return .nothing }
-        return .status
+        return reading.status.value == .inProgress ? [.status, .ongoing] : .status
     }
 
     private func dateTraits(of text: String) -> CellTraits {
@@ -64,11 +64,10 @@ struct CellLook: Sendable {
         let reading = dates.read(text, in: context)
         switch reading.meaning {
         case .settled(let deadline) where deadline.earliest != nil || deadline.latest != nil:
-            switch reading.provesOrder {
-            case .dayFirst: return [.date, .dayFirst]
-            case .monthFirst: return [.date, .monthFirst]
-            default: return .date
-            }
+            var traits: CellTraits = .date
+            if reading.evidence.dayFirst > 0 { traits.insert(.dayFirst) }
+            if reading.evidence.monthFirst > 0 { traits.insert(.monthFirst) }
+            return traits
         case .ambiguous: return [.date, .ambiguousDate]
         default: return []
         }

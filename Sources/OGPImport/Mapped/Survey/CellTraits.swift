@@ -36,4 +36,6 @@ struct CellTraits: OptionSet, Sendable, Hashable {
     static let institution = CellTraits(rawValue: 1 << 15)
     /// A name of somebody who judges, such as the IRM or civil society.
     static let assessor = CellTraits(rawValue: 1 << 16)
+    /// A word for what is under way, which columns of origin use beside "new".
+    static let ongoing = CellTraits(rawValue: 1 << 17)
 }

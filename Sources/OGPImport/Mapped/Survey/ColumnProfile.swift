@@ -25,7 +25,7 @@ struct ColumnProfile: Sendable {
     /// An example of a cell that leaves the order of day and month open.
     private(set) var ambiguousDate: String?
 
-    private static let traits: [CellTraits] = (0...16).map { CellTraits(rawValue: 1 << $0) }
+    private static let traits: [CellTraits] = (0...17).map { CellTraits(rawValue: 1 << $0) }
     private static let mostText = 2_000
     /// No column of statuses has more different values.
     private static let mostStatuses = 100
@@ -93,6 +93,33 @@ struct ColumnProfile: Sendable {
 
     /// Letters alone are a code up to this number.
     private static let lettersOfCode = 4
+
+    /// Whether the values tell where items come from, not how far they are: mostly words for new and continued, or nothing else
+    /// but these and words for what is under way.
+    var tellsOrigin: Bool {
+        let origin = count(.origin)
+        let valued = filled - count(.nothing)
+        return origin > 0 && (origin * 2 >= valued || origin + count(.ongoing) >= valued)
+    }
+
+    /// Which part of the numbers lies in a range, from 0 to 1, as far as values are kept.
+    func share(ofNumbersIn range: ClosedRange<Double>) -> Double {
+        var (inside, all) = (0, 0)
+        for value in values.values {
+            guard let number = CellLook.number(value.text)?.value else { continue }
+            all += value.count
+            if range.contains(number) { inside += value.count }
+        }
+        return all > 0 ? Double(inside) / Double(all) : 0
+    }
+
+    /// The first number between 0 and 1 that has no sign `%`.
+    var unsignedPart: String? {
+        values.values.first { value in
+            guard let number = CellLook.number(value.text), !number.isPercent else { return false }
+            return number.value > 0 && number.value < 1
+        }?.text
+    }
 
     /// Whether values come in blocks of rows, as those of a commitment do in a table of its activities.
     var repeatsInBlocks: Bool { filled >= 3 && distinct < filled && repeated * 2 >= filled - distinct && repeated > 0 }

@@ -23,8 +23,8 @@ extension CommitmentRule {
                     $0.milestones = [.stated(.notStarted)]
                 }
             },
-            RuleExample("A milestone that is complete and 60 per cent done.") {
-                .example { $0.milestones = [.stated(.complete, share: 6_000)] }
+            RuleExample("Complete and 60 per cent done.") {
+                .example { $0.assessments = [.example(.complete) { $0.percent = Percentage(hundredths: 6_000) }] }
             },
         ],
         holding: [
@@ -40,6 +40,9 @@ extension CommitmentRule {
                     $0.milestones = [.stated(.limited)]
                 }
             },
+            RuleExample("A milestone that is complete and 60 per cent done: told of the milestone itself.") {
+                .example { $0.milestones = [.stated(.complete, share: 6_000)] }
+            },
             RuleExample("Complete; nothing is said about its milestone.") {
                 .example {
                     $0.assessments = [.example(.complete)]
@@ -53,8 +56,9 @@ extension CommitmentRule {
         guard !commitment.assessments.isEmpty || milestones.contains(where: { !$0.assessments.isEmpty }) else {
             return .outOfScope
         }
+        let own = commitment.assessments.last(where: \.saysHowFar)?.contradiction.map { "It is reported \($0)." }
         let findings =
-            AssessorRole.allCases.compactMap { openMilestones(of: commitment, by: $0) } + shares(of: commitment)
+            AssessorRole.allCases.compactMap { openMilestones(of: commitment, by: $0) } + [own].compactMap { $0 }
         return findings.isEmpty ? .holds : .fires(findings.joined(separator: " "), fields: ["statuses", "milestones"])
     }
 
@@ -76,32 +80,6 @@ extension CommitmentRule {
             + "\(CountedNoun.milestone.counted(open.count)) open: \(ShortText.list(open))."
     }
 
-    /// What is called complete with a share between nothing and all.
-    private static func shares(of commitment: Commitment) -> [String] {
-        var found: [String] = []
-        if let share = commitment.assessments.last(where: \.saysHowFar)?.partlyComplete {
-            found.append("It is reported complete and \(share) done.")
-        }
-        for (index, milestone) in commitment.milestones.enumerated() {
-            guard let share = milestone.assessments.last(where: \.saysHowFar)?.partlyComplete else { continue }
-            found.append("Milestone \(milestone.name(place: index + 1)) is reported complete and \(share) done.")
-        }
-        return found
-    }
-}
-
-extension Assessment {
-    /// Whether it names a status or a share.
-    fileprivate var saysHowFar: Bool { status.isCoded || percent != nil }
-
-    /// The share, where the status is complete and the share is neither nothing nor all.
-    fileprivate var partlyComplete: String? {
-        guard status.value == .complete, let percent, percent != .none, percent != .all else { return nil }
-        let whole = percent.hundredths / 100
-        let rest = percent.hundredths % 100
-        if rest == 0 { return "\(whole) per cent" }
-        return "\(whole).\(rest < 10 ? "0" : "")\(rest) per cent"
-    }
 }
 
 extension Milestone {

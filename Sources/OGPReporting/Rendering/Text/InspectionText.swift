@@ -142,8 +142,9 @@ public enum InspectionText {
     }
 
     private static func next(_ inspection: Inspection) -> String {
-        guard inspection.contents != nil else { return "ogp formats" }
-        let file = ShellWord.quoted(inspection.path)
+        var file = ShellWord.quoted(inspection.path)
+        guard inspection.contents != nil else { return inspection.table == nil ? "ogp formats" : "ogp map \(file)" }
+        if let mapping = inspection.mapping { file += " --mapping \(ShellWord.quoted(mapping))" }
         let isToCheck = inspection.record.findings.count(.error) > 0 || inspection.record.recordsProcess
         return isToCheck ? "ogp check \(file)" : "ogp gaps \(file) --current"
     }
