@@ -1,4 +1,3 @@
-import OGPReporting
 import Findings
 import OGPImport
 import OGPJoining

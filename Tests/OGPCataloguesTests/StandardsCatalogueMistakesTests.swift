@@ -47,7 +47,7 @@ struct StandardsCatalogueMistakesTests {
             ("ogp-standards/1", "ogp-standards/9", "rules.json:1:12: schema:"),
             (
                 "\"months\": 4}],\n", "\"months\": 0}],\n",
-                "rules.json:6:97: editions[0].requirements[0].rules[0].months:"
+                "rules.json:6:101: editions[0].requirements[0].rules[0].months:"
             ),
             ("rollingInterval", "rolling", "editions[0].requirements[0].rules[0].kind:"),
             ("forumMeeting", "forumMeetings", "editions[0].requirements[0].rules[0].subject:"),

@@ -11,6 +11,7 @@ public enum CalendarFile {
     /// - Parameters:
     ///   - obligations: The obligations.
     ///   - asOf: The day asked for.
+    /// - Returns: The text of the file.
     public static func text(_ obligations: [PlanObligation], asOf: CivilDate) -> String {
         var lines = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ogp-tracker//standards calendar//EN", "CALSCALE:GREGORIAN",

@@ -43,7 +43,8 @@ extension StandardsPage {
                 let item = Item(title: "overdue since \(due): \(requirement.heading)", lines: [requirement.cause])
                 items.append(("0\(due)", item))
             } else if requirement.isOpenNow {
-                items.append(("1\(requirement.requirement.id)", Item(title: "now: \(requirement.heading)", lines: [requirement.cause])))
+                let item = Item(title: "now: \(requirement.heading)", lines: [requirement.cause])
+                items.append(("1\(requirement.requirement.id)", item))
             } else if let due = requirement.nextDue {
                 let verb = requirement.status == .met ? "keep up" : "do and record"
                 let item = Item(title: "by \(due): \(verb) \(requirement.heading)", lines: [requirement.cause])
