@@ -92,6 +92,9 @@ let package = Package(
             name: "OGPJoiningTests",
             dependencies: ["Findings", "ModelTestSupport", "OGPJoining", "OGPModel", "TestSupport"]),
         .testTarget(
+            name: "OGPThemesTests",
+            dependencies: ["Findings", "ModelTestSupport", "OGPCatalogues", "OGPModel", "OGPThemes", "TestSupport"]),
+        .testTarget(
             name: "OGPScoringTests",
             dependencies: ["Findings", "ModelTestSupport", "OGPCatalogues", "OGPModel", "OGPScoring", "TestSupport"]),
         .testTarget(
@@ -111,7 +114,7 @@ let package = Package(
             name: "OGPVerbsTests",
             dependencies: [
                 "ByteReading", "CSVReading", "Findings", "OGPCatalogues", "OGPImport", "OGPJoining", "OGPModel",
-                "OGPReporting", "OGPScoring", "OGPVerbs", "TestSupport",
+                "OGPReporting", "OGPScoring", "OGPThemes", "OGPVerbs", "TestSupport",
             ]),
         .testTarget(name: "EndToEndTests", dependencies: ["ogp", "TestSupport"]),
     ],

@@ -51,4 +51,21 @@ enum Announcement {
             console.say(line)
         }
     }
+
+    /// Says what the review sheets hold, and what is wrong in them.
+    static func say(_ answers: AnswerBook?, _ console: ConsoleOptions) {
+        for sheet in answers?.sheets ?? [] {
+            let own = answers?.answers.count { $0.source.file == sheet.file } ?? 0
+            console.say("\(sheet.file): review sheet, \(CountedNoun.row.counted(sheet.rows)), \(own) answered.")
+            say(sheet.findings, console)
+        }
+    }
+
+    /// Says what is wrong in a filled-in table.
+    static func say(_ findings: [Finding], _ console: ConsoleOptions) {
+        for finding in findings where finding.severity >= .warning {
+            let place = finding.position.row.map { ", row \($0)" } ?? ""
+            console.say("\(finding.position.file)\(place): [\(finding.code.id)] \(finding.message) \(finding.fix)")
+        }
+    }
 }

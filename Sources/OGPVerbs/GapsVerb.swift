@@ -31,14 +31,17 @@ public enum GapsVerb {
     ///   - before: An earlier version of the same plans, to be held beside the inputs; `nil` for none.
     ///   - menu: The areas that coverage is held against; the menu of the catalogue where `nil`.
     ///   - context: Files of context, such as shutdown records.
+    ///   - answers: Review sheets with the answers of persons to the questions on safeguards.
     /// - Returns: The report with its scores and frame.
     /// - Throws: what reading the inputs throws.
     public static func run(
         _ request: ReadRequest, rules: Set<String> = [], parameters: GapParameters = GapParameters(),
-        before: EarlierVersion? = nil, menu: CoverageMenu? = nil, context: [InputFile] = []
+        before: EarlierVersion? = nil, menu: CoverageMenu? = nil, context: [InputFile] = [], answers: [InputFile] = []
     ) throws -> Answer {
         let records = try ContextFiles.read(context, for: request)
-        let detail: ImportOptions.Detail = before == nil ? .withoutFullText : .whole
+        let book = try AnswerSheets.read(answers, for: request)
+        let asksForSafeguards = GapQuestion.asksForSafeguards(rules)
+        let detail: ImportOptions.Detail = before == nil && !asksForSafeguards ? .withoutFullText : .whole
         let first = try FirstPass(request, keeping: detail)
         let second = SecondPass(request, after: first)
         let question = GapQuestion(
@@ -49,6 +52,10 @@ public enum GapsVerb {
         var gaps = GapFold(
             question, facts: first.facts, menu: menu ?? CoverageMenu(request.catalogues.policyAreas),
             words: words, context: records)
+        if asksForSafeguards {
+            gaps.safeguards = try SafeguardReview(
+                request.catalogues.policyAreas, book: book?.held(against: first.facts.ids))
+        }
         var scores = ScoreFold(by: [.all, .plan])
         var review = CommitmentReview(facts: first.facts, convention: nil)
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)

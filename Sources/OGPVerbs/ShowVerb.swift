@@ -1,3 +1,5 @@
+public import ByteReading
+public import Findings
 import OGPCatalogues
 import OGPImport
 import OGPModel
@@ -11,21 +13,45 @@ public enum ShowVerb {
         public let pages: [CommitmentPage]
         /// The frame.
         public let frame: ResultFrame
+        /// The review sheets; `nil` where none was given.
+        public let answers: AnswerBook?
+        /// What was found wrong in the stories.
+        public let storyFindings: [Finding]
     }
 
     /// Makes the page of every record with an id.
     ///
+    /// - Parameters:
+    ///   - request: The inputs and the question.
+    ///   - id: The id, in any case.
+    ///   - answers: Review sheets with the answers of persons to the questions on safeguards.
+    ///   - stories: Tables of stories of what made commitments work.
+    /// - Returns: The pages with their frame.
     /// - Throws: what reading the inputs throws.
-    public static func run(_ request: ReadRequest, id: String) throws -> Answer {
+    public static func run(
+        _ request: ReadRequest, id: String, answers: [InputFile] = [], stories: [InputFile] = []
+    ) throws -> Answer {
+        let book = try AnswerSheets.read(answers, for: request)
+        let review = try SafeguardReview(request.catalogues.policyAreas, book: book)
+        let genes = review.catalogue.successGenes
+        let told = try stories.map { file in
+            try StoryImport.read(
+                file, genes: genes?.items ?? [], dates: request.catalogues.dateWords, order: request.options.dateOrder)
+        }
         var (found, frame) = try CommitmentLookup.find(id, in: request)
         frame.missing = request.missing
         let words = try EvidenceWords.bundled()
+        let forms = try AdvocacyForms.bundled()
         let pages = found.map { found in
             CommitmentPage(
                 found.commitment, start: found.start, end: found.end, plan: found.plan, judgedOn: found.judgedOn,
                 themes: request.catalogues.policyAreas.themes(of: found.commitment),
-                milestones: found.milestones, words: words, missing: request.missing)
+                milestones: found.milestones, words: words, missing: request.missing,
+                accounts: CommitmentPage.Accounts(
+                    questions: review.questions(on: found.commitment, themes: review.themes(of: found.commitment)),
+                    stories: told.flatMap(\.stories).filter { $0.commitment == found.commitment.id }, genes: genes,
+                    forms: forms))
         }
-        return Answer(pages: pages, frame: frame)
+        return Answer(pages: pages, frame: frame, answers: book, storyFindings: told.flatMap(\.findings))
     }
 }

@@ -32,8 +32,18 @@ public struct SafeguardCheck: Sendable, Hashable, Identifiable {
     public let questions: [String: String]
     /// What an answer consists of.
     public let answeredBy: String
-    /// The instruments that a text check looks for; empty for those of the theme.
+    /// What a text check looks for, in words that follow "looked for"; `nil` for other checks.
+    public let sought: String?
+    /// The instruments that a text check looks for.
     public let instruments: [String]
+    /// Whether a text check looks for the instruments of the themes that ask it.
+    public let looksForInstrumentsOfThemes: Bool
+    /// Phrases by language by which a text check finds what it looks for, beside the instruments.
+    public let phrases: [String: [String]]
+    /// Phrases by language that make the check apply to a commitment whatever its theme.
+    public let triggers: [String: [String]]
+    /// Sentences that a text check finds, and sentences that it passes over.
+    public let examples: [CheckExample]
     /// Who asks it.
     public let source: String
     /// How sure the entry is.
@@ -44,15 +54,28 @@ public struct SafeguardCheck: Sendable, Hashable, Identifiable {
 
     init(_ record: JSONRecord) throws(CatalogueFailure) {
         try record.allow(only: [
-            "id", "kind", "weight", "questions", "answeredBy", "instruments", "source", "confidence",
+            "id", "kind", "weight", "questions", "answeredBy", "sought", "instruments",
+            "instrumentsFrom", "phrases", "triggers", "examples", "source", "confidence",
         ])
         id = try record.catalogueID()
         kind = try record.choice("kind", of: Kind.self)
         weight = try record.choice("weight", of: Weight.self)
         questions = try record.languages("questions")
         answeredBy = try record.string("answeredBy")
+        sought = try record.optionalString("sought")
         instruments = try record.strings("instruments")
+        looksForInstrumentsOfThemes = try record.optionalString("instrumentsFrom") == "theme"
+        phrases = try record.optionalObject("phrases") { texts throws(CatalogueFailure) in
+            try texts.phrasesByLanguage()
+        } ?? [:]
+        triggers = try record.optionalObject("triggers") { texts throws(CatalogueFailure) in
+            try texts.phrasesByLanguage()
+        } ?? [:]
+        var examples: [CheckExample] = []
+        for example in try record.records("examples") { examples.append(try CheckExample(example)) }
+        self.examples = examples
         source = try record.string("source")
         confidence = try record.choice("confidence", of: CatalogueConfidence.self)
+        if kind == .text, sought == nil { throw record.failure("a text check says what it looks for", at: "sought") }
     }
 }

@@ -31,6 +31,7 @@ struct GapsCommand: ParsableCommand {
     @OptionGroup(title: "Milestones and changes") var milestones: GapOptions
     @OptionGroup(title: "Coverage") var coverage: CoverageOptions
     @OptionGroup(title: "Themes") var acceptance: AcceptanceOptions
+    @OptionGroup(title: "Safeguards") var answers: AnswerOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup(title: "Output") var table: TableOptions
@@ -51,10 +52,12 @@ struct GapsCommand: ParsableCommand {
         let before = try milestones.earlierVersion(&request.selectionRecord)
         let menu = try coverage.menu(&request)
         let context = try coverage.files(&request.selectionRecord)
+        let sheets = try answers.files(&request.selectionRecord)
         let answer = try GapsVerb.run(
-            request, rules: rules, parameters: parameters, before: before, menu: menu, context: context)
+            request, rules: rules, parameters: parameters, before: before, menu: menu, context: context, answers: sheets)
         Announcement.say(answer.frame, console)
         Announcement.say(answer.report.context, console)
+        Announcement.say(answer.report.answers, console)
         switch output.format {
         case .json: try output.write(GapsJSON.document(answer.report, frame: answer.frame).buffer.bytes)
         case .csv: try output.write(GapsCSV.table(answer.report, style: table.csvStyle).buffer.bytes)

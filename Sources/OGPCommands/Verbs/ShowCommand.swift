@@ -19,6 +19,15 @@ struct ShowCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The commitment's id.", valueName: "id"))
     var id: String
 
+    @OptionGroup(title: "Safeguards and stories") var answers: AnswerOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "A table of stories of what made commitments work, as `ogp template stories` writes it. Repeatable.",
+            valueName: "file"),
+        completion: .file())
+    var stories: [String] = []
+
     @OptionGroup var missing: MissingOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
@@ -29,7 +38,11 @@ struct ShowCommand: ParsableCommand {
         try question.expect(id, isNamed: "id", in: "show")
         var request = try question.request()
         request.missing = try missing.policy()
-        let answer = try ShowVerb.run(request, id: id)
+        let sheets = try answers.files(&request.selectionRecord)
+        let told = stories.isEmpty ? [] : try InputPaths.open(stories)
+        let answer = try ShowVerb.run(request, id: id, answers: sheets, stories: told)
+        Announcement.say(answer.answers, console)
+        Announcement.say(answer.storyFindings, console)
         switch output.format {
         case .json: try output.write(CommitmentPageJSON.document(answer.pages, frame: answer.frame).buffer.bytes)
         case .markdown: try output.write(Array(CommitmentPageMarkdown.text(answer.pages).utf8))

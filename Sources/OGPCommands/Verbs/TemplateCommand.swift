@@ -18,7 +18,10 @@ struct TemplateCommand: ParsableCommand {
             comments on it, with the response to each. A blank file says in remarks what belongs where.
             """)
 
-    @Argument(help: ArgumentHelp("What to fill in: plan, process, consultation, crosswalk.", valueName: "kind"))
+    @Argument(
+        help: ArgumentHelp(
+            "What to fill in: plan, process, consultation, crosswalk, stories, checklist, stakeholder-map.",
+            valueName: "kind"))
     var kind: String
 
     @Option(
@@ -44,8 +47,9 @@ struct TemplateCommand: ParsableCommand {
     @OptionGroup var console: ConsoleOptions
 
     mutating func run() throws {
+        if let form = FillInForm(rawValue: kind) { return try write(form) }
         guard let kind = TemplateVerb.Kind(rawValue: kind) else {
-            let kinds = TemplateVerb.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            let kinds = (TemplateVerb.Kind.allCases.map(\.rawValue) + FillInForm.allCases.map(\.rawValue)).joined(separator: ", ")
             throw ValidationError("There is no template \"\(kind)\". There is one for: \(kinds).")
         }
         if kind == .crosswalk {

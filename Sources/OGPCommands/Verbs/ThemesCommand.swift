@@ -4,7 +4,7 @@ import ArgumentParser
 struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes",
-        abstract: "The theme catalogue: what the themes are, and what plans cover and leave out.",
+        abstract: "The theme catalogue: what the themes are, what plans cover and leave out, and what to ask.",
         discussion: """
             ogp themes list
             ogp themes show freedom-of-assembly
@@ -14,7 +14,7 @@ struct ThemesCommand: ParsableCommand {
             """,
         subcommands: [
             ThemesListCommand.self, ThemesShowCommand.self, SuggestCommand.self, ThemesCoverageCommand.self,
-            ThemesMatrixCommand.self,
+            ThemesMatrixCommand.self, ThemesQuestionsCommand.self,
         ],
         defaultSubcommand: ThemesListCommand.self)
 }

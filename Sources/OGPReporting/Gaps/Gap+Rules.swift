@@ -17,6 +17,14 @@ extension Gap {
             })
     }
 
+    /// A gap of a question that goes with a commitment; `nil` where it is about all of them.
+    init(
+        _ rule: RuleDescription, _ message: String, on commitment: Commitment, question: String?, fields: [String]
+    ) {
+        self.init(rule, message, on: commitment, fields: fields)
+        self.question = question
+    }
+
     /// A gap of one milestone.
     ///
     /// - Parameters:
@@ -101,6 +109,7 @@ extension Commitment {
         case "milestones": milestones.isEmpty ? "" : String(milestones.count)
         case "statuses": assessments.map(\.word).joined(separator: "; ")
         case "evidence": evidence.map { $0.link ?? $0.text }.joined(separator: "; ")
+        case "fullText": ShortText.cut(fullText)
         case "policyAreas": policyAreas.present.joined(separator: "; ")
         default: ""
         }

@@ -28,6 +28,8 @@ public struct Gap: Sendable, Hashable {
     public var theme: String?
     /// The requirement of the co-creation standards, or the contribution; `nil` for a gap of another kind.
     public var item: String? = nil
+    /// The id of the question that it is about, for a gap of a safeguard.
+    public var question: String?
     /// What was found, as a neutral sentence.
     public var message: String
     /// Why it matters.
@@ -50,7 +52,7 @@ public struct Gap: Sendable, Hashable {
     /// The reference by which the gap can be explained.
     public var ref: String {
         let subject = commitment?.text ?? plan?.text ?? ""
-        let part = (milestone ?? theme ?? item).map { "/" + $0 } ?? ""
+        let part = (milestone ?? theme ?? item ?? question).map { "/" + $0 } ?? ""
         return "gap:\(rule):\(subject)\(part)"
     }
 }

@@ -22,6 +22,9 @@ public struct GapFold: Sendable {
     private let words: EvidenceWords
     private let commitmentRules: [CommitmentRule]
     private let milestoneRules: [MilestoneRule]
+    private let safeguardRules: [SafeguardRule]
+    /// The checks and answers by which safeguards are judged; none are where it is `nil`.
+    public var safeguards: SafeguardReview?
 
     /// A fold over the commitments of sources whose facts were gathered in a first pass.
     ///
@@ -41,6 +44,7 @@ public struct GapFold: Sendable {
         self.words = words
         commitmentRules = GapRules.commitmentRules.filter { question.asks($0.description) }
         milestoneRules = GapRules.milestoneRules.filter { question.asks($0.description) }
+        safeguardRules = GapRules.safeguardRules.filter { question.asks($0.description) }
         self.facts = facts
         self.menu = menu
         peers = PeerPool(menu)
@@ -73,7 +77,18 @@ public struct GapFold: Sendable {
                 gaps.append(Gap(rule.description, message, on: commitment, fields: fields))
             }
         }
+        if let safeguards, !safeguardRules.isEmpty { judgeSafeguards(of: commitment, by: safeguards) }
         if !milestoneRules.isEmpty, !commitment.milestones.isEmpty { judgeMilestones(of: item, deadline) }
+    }
+
+    private mutating func judgeSafeguards(of commitment: Commitment, by review: SafeguardReview) {
+        let item = review.inContext(commitment)
+        for rule in safeguardRules {
+            for (question, judgement) in rule.judge(item) where count(judgement, of: rule.description) {
+                guard case .fires(let message, let fields) = judgement else { continue }
+                gaps.append(Gap(rule.description, message, on: commitment, question: question, fields: fields))
+            }
+        }
     }
 
     private mutating func judgeMilestones(of parent: CommitmentInContext, _ deadline: (DateReading) -> Deadline) {

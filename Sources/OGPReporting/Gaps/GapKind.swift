@@ -14,6 +14,8 @@ public enum GapKind: String, Sendable, Hashable, CaseIterable {
     case process
     /// A safeguard is not found.
     case safeguard
+    /// A question for a person that nobody has answered yet; never a failure.
+    case unanswered
     /// An assessment is owed by the assessor, not by the government.
     case assessment
     /// The record itself is incomplete.

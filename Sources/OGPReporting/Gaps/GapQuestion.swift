@@ -35,7 +35,16 @@ public struct GapQuestion: Sendable {
     /// The day that delivery is judged on: the earlier of the two days.
     public var judgedOn: CivilDate { dataDay.day.map { min($0, asOf) } ?? asOf }
 
-    func asks(_ rule: RuleDescription) -> Bool {
+    /// Whether a rule on safeguards is asked for, so that the texts of commitments are needed.
+    ///
+    /// - Parameter rules: ids of rules, or kinds of them; all where empty.
+    public static func asksForSafeguards(_ rules: Set<String>) -> Bool {
+        GapRules.safeguardRules.contains { asks($0.description, among: rules) }
+    }
+
+    func asks(_ rule: RuleDescription) -> Bool { Self.asks(rule, among: rules) }
+
+    private static func asks(_ rule: RuleDescription, among rules: Set<String>) -> Bool {
         rules.isEmpty || rules.contains(rule.id) || rules.contains(rule.kind.rawValue)
     }
 }

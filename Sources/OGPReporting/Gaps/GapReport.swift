@@ -16,4 +16,6 @@ public struct GapReport: Sendable {
     public var comparison: ComparisonSummary?
     /// What files of context record, held against the plans; `nil` where none was given.
     public var context: ContextReport?
+    /// The answers of review sheets; `nil` where none was given.
+    public var answers: AnswerBook?
 }

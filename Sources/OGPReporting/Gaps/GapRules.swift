@@ -39,10 +39,17 @@ public enum GapRules {
         .requirementNotMet, .requirementLapsesSoon, .requirementWithoutEvidence, .contributionWithoutResponse,
     ]
 
+    /// The rules on the safeguards of commitments.
+    public static let safeguardRules: [SafeguardRule] = [
+        .assemblyStandardNotFound, .internationalStandardNotFound, .independentReviewNotFound, .authorisationNotFound,
+        .rightsAssessmentNotFound, .redressNotFound, .emergencyEndNotFound, .safeguardNotFound, .questionAnsweredNo,
+        .reviewersDisagree, .questionsUnanswered,
+    ]
+
     /// What every rule says of itself, in the order of the reports.
     public static var descriptions: [RuleDescription] {
         commitmentRules.map(\.description) + milestoneRules.map(\.description)
             + changeRules.map(\.description) + planRules.map(\.description) + contextRules.map(\.description)
-            + processRules.map(\.description)
+            + processRules.map(\.description) + safeguardRules.map(\.description)
     }
 }

@@ -12,4 +12,6 @@ public enum RuleSubject: String, Sendable, Hashable, CaseIterable {
     case context
     /// Requirements of the co-creation standards and contributions, in the process records of plans.
     case process
+    /// Questions that go with a commitment for its themes, or for words of its text.
+    case question
 }

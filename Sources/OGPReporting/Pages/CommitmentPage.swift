@@ -36,6 +36,9 @@ public struct CommitmentPage: Sendable {
     /// The milestones in the order of the source.
     public let steps: [Step]
 
+    /// The questions on its safeguards, and the stories told of it.
+    public let accounts: Accounts
+
     /// What is said about their progress, rolled up.
     public let progress: ProgressTally
 
@@ -51,13 +54,16 @@ public struct CommitmentPage: Sendable {
     ///   - milestones: Its milestones, each with its deadline and how it stands to it.
     ///   - words: The words by which a source says that it has no evidence.
     ///   - missing: What roll-ups of milestones do with what is not known.
+    ///   - accounts: The questions on its safeguards, and the stories told of it.
     public init(
         _ commitment: Commitment, start: Deadline, end: Deadline, plan: PlanFacts?, judgedOn: CivilDate,
         themes: [String], milestones: [(milestone: Milestone, deadline: Deadline, standing: MilestoneStanding)] = [],
         words: EvidenceWords,
-        missing: MissingPolicy = .bounds
+        missing: MissingPolicy = .bounds,
+        accounts: Accounts = Accounts()
     ) {
         self.commitment = commitment
+        self.accounts = accounts
         var tally = MilestoneTally()
         for item in milestones { tally.count(item.standing, status: item.milestone.status) }
         let row = CommitmentRow(commitment, start: start, end: end, themes: themes, milestones: tally)
@@ -76,7 +82,8 @@ public struct CommitmentPage: Sendable {
             Self.glance(commitment, plan, start, end), Self.institutions(commitment), Self.areas(commitment, themes),
             Self.design(commitment.ratings), Self.implementation(commitment), Self.reported(commitment),
             Self.stars(commitment), Self.steps(milestones), Self.progress(progress, of: commitment, missing),
-        ]
+            Self.participation(commitment, accounts), Self.safeguards(accounts),
+        ] + Self.stories(accounts)
     }
 
     /// The title of the page.

@@ -5,9 +5,7 @@ public enum JSONSchemas {
     /// The names of the schemas: `score` is the one of `ogp.score.v1`.
     public static let names = [
         "score", "gaps", "findings", "commitments", "explanation", "inspection", "manifest", "page", "formats", "rules",
-        "coverage", "matrix",
-        "themes", "theme",
-        "suggestions",
+        "coverage", "matrix", "themes", "theme", "suggestions", "questions",
     ]
 
     /// The text of a schema; `nil` where no schema has the name.
@@ -28,6 +26,7 @@ public enum JSONSchemas {
         case "themes": EmbeddedCatalogue.schemaThemes
         case "theme": EmbeddedCatalogue.schemaTheme
         case "suggestions": EmbeddedCatalogue.schemaSuggestions
+        case "questions": EmbeddedCatalogue.schemaQuestions
         default: nil
         }
     }

@@ -91,6 +91,36 @@ struct GapRulesTests {
         for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
     }
 
+    @Test("a rule on safeguards fires on its firing examples and on no other", arguments: GapRules.safeguardRules)
+    func safeguards(rule: SafeguardRule) {
+        #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
+        for example in rule.firing {
+            let messages = rule.judge(example.make()).compactMap { verdict -> String? in
+                if case .fires(let message, _) = verdict.judgement { message } else { nil }
+            }
+            #expect(!messages.isEmpty, "\(rule.description.id) does not fire: \(example.text)")
+            for message in messages { expectSentence(message) }
+        }
+        for example in rule.holding {
+            let verdicts = rule.judge(example.make())
+            #expect(!verdicts.isEmpty || rule.description.id == "safeguard-answered-no", "\(example.text)")
+            for verdict in verdicts { expectNotFiring(verdict.judgement, rule.description.id, example.text) }
+        }
+    }
+
+    @Test("a rule on safeguards never says that one is violated")
+    func neverViolated() {
+        for rule in GapRules.safeguardRules.filter(\.asksOnlyTexts) {
+            for example in rule.firing {
+                for case (_, .fires(let message, _)) in rule.judge(example.make()) {
+                    #expect(message.contains("not found in the text given"))
+                    #expect(message.contains("A person should be asked"))
+                    #expect(!message.contains("violat"))
+                }
+            }
+        }
+    }
+
     @Test("an example that says so is not judged, and gives its reason as a clause")
     func notJudged() {
         var clauses: [String] = []
@@ -139,6 +169,15 @@ struct GapRulesTests {
                 clauses += reasons
             }
         }
+        for rule in GapRules.safeguardRules {
+            for example in rule.holding where example.text.hasSuffix("not judged.") {
+                let reasons = rule.judge(example.make()).compactMap { verdict -> String? in
+                    if case .cannotJudge(let reason) = verdict.judgement { reason } else { nil }
+                }
+                #expect(!reasons.isEmpty, "\(rule.description.id) judges: \(example.text)")
+                clauses += reasons
+            }
+        }
         #expect(clauses.count > 8)
         for clause in clauses { #expect(!clause.hasSuffix(".") && clause.first?.isLowercase == true, "\(clause)") }
     }
@@ -149,7 +188,8 @@ struct GapRulesTests {
         #expect(Set(ids).count == ids.count)
         #expect(
             ids.count == GapRules.commitmentRules.count + GapRules.milestoneRules.count + GapRules.changeRules.count
-                + GapRules.planRules.count + GapRules.contextRules.count + GapRules.processRules.count)
+                + GapRules.planRules.count + GapRules.contextRules.count + GapRules.processRules.count
+                + GapRules.safeguardRules.count)
         for id in ids {
             #expect(id.allSatisfy { $0 == "-" || ($0.isASCII && $0.isLowercase) }, "\(id)")
             #expect(!id.hasPrefix("-") && !id.hasSuffix("-") && !id.contains("--"), "\(id)")

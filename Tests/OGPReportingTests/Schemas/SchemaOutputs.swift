@@ -63,6 +63,7 @@ struct SchemaOutputs {
             }
         case "themes", "theme": try themes(schema)
         case "suggestions": [try suggestions()]
+        case "questions": try questions()
         default: []
         }
     }
@@ -101,8 +102,9 @@ struct SchemaOutputs {
         declared.isDeclaredComplete = true
         declared.dataAsOf = request.asOf
         declared.isPrivate = true
-        return try [(request, []), (declared, Self.context)].map { request, context in
-            let answer = try GapsVerb.run(request, context: context)
+        let (none, context, sheets): ([InputFile], [InputFile], [InputFile]) = ([], Self.context, [sheet()])
+        return try [(request, none, none), (declared, context, sheets)].map { request, context, answers in
+            let answer = try GapsVerb.run(request, context: context, answers: answers)
             return GapsJSON.document(answer.report, frame: answer.frame).buffer.text
         }
     }
@@ -182,6 +184,26 @@ struct SchemaOutputs {
     private func page(_ id: String) throws -> String {
         let answer = try ShowVerb.run(request, id: id)
         return CommitmentPageJSON.document(answer.pages, frame: answer.frame).buffer.text
+    }
+
+    /// The review sheet, before and after answers came back.
+    private func questions() throws -> [String] {
+        try [[], [sheet()]].map { answers in
+            let answer = try QuestionsVerb.run(request, language: "fr", answers: answers)
+            return QuestionSheetJSON.document(answer.sheet, frame: answer.frame).buffer.text
+        }
+    }
+
+    /// A review sheet with an answer on the first commitment, and one on a commitment that does not exist.
+    private func sheet() throws -> InputFile {
+        let id = try #require(try ids().first)
+        let text = """
+            commitment,question,answer,reviewer,date,link,note
+            \(id),chk-do-no-harm,partly,Ana Example,2024-05-04,https://example.org,In part
+            NOWHERE,chk-do-no-harm,yes,Ana Example,soon,,
+
+            """
+        return InputFile(text: text, name: "sheet.csv")
     }
 
     private func rules() -> String {

@@ -33,6 +33,12 @@ public enum CommitmentPageJSON {
             }
         }
         json.object("progress") { $0.progress(page.progress, missing) }
+        json.array("questions") { json in
+            for question in page.accounts.questions { json.object { $0.question(question, "en") } }
+        }
+        json.array("stories") { json in
+            for story in page.accounts.stories { json.object { $0.story(story) } }
+        }
         json.array("gaps") { json in
             for gap in page.gaps {
                 json.object { json in

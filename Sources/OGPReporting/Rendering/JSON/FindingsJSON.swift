@@ -28,7 +28,8 @@ public enum FindingsJSON {
         return json
     }
 
-    private static func write(_ finding: Finding, _ json: inout JSONWriter) {
+    /// Writes the members of one finding.
+    static func write(_ finding: Finding, _ json: inout JSONWriter) {
         json.member("code", finding.code.id)
         json.member("severity", finding.severity.rawValue)
         json.member("message", finding.message)

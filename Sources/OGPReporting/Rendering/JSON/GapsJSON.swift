@@ -30,6 +30,7 @@ public enum GapsJSON {
                     for gap in report.gaps { json.object { write(gap, &$0) } }
                 })
             if let context = report.context { json.object("context") { $0.context(context) } }
+            if let answers = report.answers { json.object("answers") { $0.answers(answers) } }
         }
         return json
     }
@@ -85,6 +86,7 @@ public enum GapsJSON {
         json.member("milestoneTitle", ifPresent: gap.milestoneTitle.isEmpty ? nil : gap.milestoneTitle)
         json.member("theme", ifPresent: gap.theme)
         json.member("item", ifPresent: gap.item)
+        json.member("question", ifPresent: gap.question)
         json.member("message", gap.message)
         json.member("why", gap.why)
         json.member("fix", gap.fix)

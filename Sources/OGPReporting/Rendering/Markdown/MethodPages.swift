@@ -45,6 +45,9 @@ public enum MethodPages {
         for rule in GapRules.processRules {
             write(rule.description, firing: rule.firing.map(\.text), holding: rule.holding.map(\.text), &page)
         }
+        for rule in GapRules.safeguardRules {
+            write(rule.description, firing: rule.firing.map(\.text), holding: rule.holding.map(\.text), &page)
+        }
         return page.buffer.text
     }
 

@@ -21,6 +21,7 @@ enum FieldWords {
         case "planEndYear": "End year of the plan"
         case "plan": "Action plan"
         case "policyAreas": "Policy areas"
+        case "fullText": "Full text"
         case "milestones": "Milestones"
         case "milestone": "Milestone"
         case "milestoneTitle": "Title of the milestone"

@@ -1,0 +1,97 @@
+public import OGPModel
+
+/// Words that decide whether a phrase in a text affirms a safeguard or denies it, the headings that templates repeat, and the
+/// words of a review sheet's answers, by language.
+public struct SafeguardWords: Sendable {
+    /// The words of one language, folded.
+    public struct Language: Sendable {
+        /// The BCP 47 code.
+        public let code: String
+        /// Words that deny: "not", "no".
+        public let not: Set<String>
+        /// Words that say that something is wanting: "without", "lacks".
+        public let without: Set<String>
+        /// Words that deny what stands before them: "missing".
+        public let missing: Set<String>
+        /// Words that begin a new thought: "but", "unless".
+        public let turns: Set<String>
+        /// Phrases in which a word of denial denies nothing: "not only".
+        public let harmless: [[String]]
+        /// Lines that templates repeat.
+        public let headings: Set<String>
+    }
+
+    /// The version of the data file.
+    public let version: String
+    /// The languages, in order.
+    public let languages: [Language]
+    private let answers: [String: SafeguardAnswer.Value]
+
+    /// The words that are built into the code.
+    ///
+    /// - Throws: `CatalogueFailure` if the data file has a mistake, which its tests rule out.
+    public static func bundled() throws(CatalogueFailure) -> SafeguardWords { try builtIn.get() }
+
+    private static let builtIn = Result { () throws(CatalogueFailure) in
+        try SafeguardWords(json: EmbeddedCatalogue.safeguardWords, file: "safeguard-words.json")
+    }
+
+    /// Words from the text of a data file.
+    ///
+    /// - Throws: `CatalogueFailure` for the first mistake, with line and key.
+    public init(json: String, file: String) throws(CatalogueFailure) {
+        let document = try JSONRecord(document: json, file: file)
+        try document.allow(only: ["schema", "version", "note", "languages"])
+        guard try document.string("schema") == "ogp-safeguard-words/1" else {
+            throw document.failure("this version reads the schema ogp-safeguard-words/1", at: "schema")
+        }
+        version = try document.string("version")
+        var languages: [Language] = []
+        var answers: [String: SafeguardAnswer.Value] = [:]
+        for record in try document.records("languages") {
+            languages.append(try Language(record))
+            try Self.read(try record.object("answers"), into: &answers)
+        }
+        self.languages = languages
+        self.answers = answers
+    }
+
+    /// The words of a language; `nil` where there are none.
+    public func language(_ code: String) -> Language? { languages.first { $0.code == code } }
+
+    /// What an answer in a review sheet says, in any of the languages; `nil` where it is none of the known words.
+    public func answer(_ text: String) -> SafeguardAnswer.Value? { answers[FoldedText(text).text] }
+
+    private static func read(
+        _ record: JSONRecord, into answers: inout [String: SafeguardAnswer.Value]
+    ) throws(CatalogueFailure) {
+        try record.allow(only: SafeguardAnswer.Value.allCases.map(\.rawValue))
+        for value in SafeguardAnswer.Value.allCases {
+            for word in try record.strings(value.rawValue) {
+                let key = FoldedText(word).text
+                if let known = answers[key], known != value {
+                    throw record.failure("\"\(word)\" has two meanings", at: value.rawValue)
+                }
+                answers[key] = value
+            }
+        }
+    }
+}
+
+extension SafeguardWords.Language {
+    init(_ record: JSONRecord) throws(CatalogueFailure) {
+        try record.allow(only: [
+            "language", "not", "without", "missing", "turns", "harmless", "headings", "answers",
+        ])
+        func folded(_ name: String) throws(CatalogueFailure) -> Set<String> {
+            Set(try record.strings(name).map { FoldedText($0).text })
+        }
+        code = try record.string("language")
+        not = try folded("not")
+        without = try folded("without")
+        missing = try folded("missing")
+        turns = try folded("turns")
+        harmless = try record.strings("harmless").map { FoldedText($0).words.map(String.init) }
+        headings = try folded("headings")
+    }
+}

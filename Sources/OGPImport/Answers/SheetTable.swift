@@ -1,0 +1,63 @@
+import ByteReading
+import CSVReading
+import Findings
+import OGPCatalogues
+import OGPModel
+
+/// A small filled-in table in memory, whose cells are found by the names of their columns.
+struct SheetTable {
+    /// One row.
+    struct Row {
+        let cells: [String]
+        let position: SourcePosition
+
+        /// The trimmed text of a cell; empty where the column or the cell is absent.
+        subscript(column: Int?) -> String {
+            guard let column, cells.indices.contains(column) else { return "" }
+            return cells[column]
+        }
+    }
+
+    let name: String
+    let header: CSVHeader
+    private(set) var rows: [Row] = []
+
+    init<Sink: FindingSink>(_ input: InputFile, _ options: CSVOptions, _ sink: inout Sink) throws {
+        var table = try CSVTable(input, options: options, sink: &sink)
+        name = table.name
+        header = table.header
+        while try table.next(&sink) {
+            let cells = table.header.columns.indices.map { index in
+                table.isAbsent(index) ? "" : Self.cell(table.reader.text(index))
+            }
+            rows.append(Row(cells: cells, position: table.reader.position))
+        }
+    }
+
+    /// The column of a name; `nil` where the table has none.
+    func column(_ name: String) -> Int? { header.index(of: name) }
+
+    /// The trimmed text, without the apostrophe by which a spreadsheet keeps a cell from being run.
+    private static func cell(_ text: String) -> String {
+        let trimmed = CellText.trimmed(text)
+        guard trimmed.first == "'", let next = trimmed.dropFirst().first, "=+-@'".contains(next) else { return trimmed }
+        return String(trimmed.dropFirst())
+    }
+
+    /// Reads the day of a row. A day that can be read in two ways, or not at all, is reported and stays unknown.
+    func day<Sink: FindingSink>(
+        _ text: String, _ reader: DateTextReader, pinned: DateOrder?, of row: Row, code: FindingCode, _ sink: inout Sink
+    ) -> CivilDate? {
+        if text.isEmpty {
+            sink.report(Finding(code, "The row has no date.", at: row.position, field: "date"))
+            return nil
+        }
+        let reading = reader.read(text, in: DateContext(pinnedOrder: pinned))
+        if case .settled(let deadline) = reading.meaning, let day = deadline.earliest, day == deadline.latest {
+            return day
+        }
+        let why = if case .ambiguous = reading.meaning { "can be read day first or month first" } else { "is no day" }
+        sink.report(Finding(code, "The date \"\(text)\" \(why).", at: row.position, field: "date", value: text))
+        return nil
+    }
+}
