@@ -29,9 +29,11 @@ enum Announcement {
         }
         if let accepted = frame.accepted {
             console.say(
-                "\(accepted.fromSuggestions) themes from suggestions and \(accepted.fromDecisions) from decisions count.")
+                "\(accepted.fromSuggestions) themes from suggestions and \(accepted.fromDecisions) from decisions count."
+            )
             for id in accepted.unmatched {
-                console.say("warning: [\(FindingCode.decisionOnUnknownCommitment.id)] no selected commitment has the id \(id).")
+                console.say(
+                    "warning: [\(FindingCode.decisionOnUnknownCommitment.id)] no selected commitment has the id \(id).")
             }
         }
         if !frame.withheld.isEmpty {

@@ -14,6 +14,7 @@ extension FoldedText {
     /// - Parameters:
     ///   - source: The text.
     ///   - limit: How many words are taken at most.
+    /// - Returns: The words in order.
     public static func words(in source: String, atMost limit: Int = .max) -> [FoldedWord] {
         var folder = Folder()
         var words: [FoldedWord] = []

@@ -31,6 +31,7 @@ public struct ThemeAcceptance: Sendable {
     /// - Parameters:
     ///   - commitment: The commitment with its texts.
     ///   - tagged: The themes that its tags mean; they need no acceptance and are left out.
+    /// - Returns: The themes, decisions first.
     public mutating func themes(for commitment: Commitment, tagged: [String]) -> [AcceptedTheme] {
         let answers = decisions[commitment.id] ?? [:]
         var accepted = answers.filter { $0.value == .accept && !tagged.contains($0.key) }.keys.sorted()

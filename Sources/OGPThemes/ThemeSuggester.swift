@@ -70,7 +70,8 @@ public struct ThemeSuggester: Sendable {
 extension ThemeWords {
     /// The score of a logit, in thousandths: a straight line between the points of the curve.
     func score(of logit: Int) -> Int {
-        guard let first = scores.first, let last = scores.last, logit > first.logit else { return scores.first?.score ?? 0 }
+        guard let first = scores.first, let last = scores.last else { return 0 }
+        guard logit > first.logit else { return first.score }
         guard logit < last.logit, let above = scores.firstIndex(where: { $0.logit > logit }) else { return last.score }
         let low = scores[above - 1]
         let high = scores[above]

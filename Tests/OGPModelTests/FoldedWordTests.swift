@@ -5,7 +5,8 @@ struct FoldedWordTests {
     @Test(
         "words are those of the folded text",
         arguments: [
-            "", " ", "Côte d’Ivoire", "R&D & more", "a\u{301}b  c", "--x--", "ﬁrst ½ Straße", "один два", "e-government, 2nd",
+            "", " ", "Côte d’Ivoire", "R&D & more", "a\u{301}b  c", "--x--", "ﬁrst ½ Straße", "один два",
+            "e-government, 2nd",
         ])
     func sameWords(source: String) {
         #expect(FoldedText.words(in: source).map(\.text) == FoldedText(source).words.map(String.init))

@@ -35,7 +35,8 @@ struct SuggestionsOracleTests {
 
     /// What the script says of each commitment: themes with tier and score.
     private func oracle(_ vocabulary: String) throws -> [[String: [String]]] {
-        let script = Fixtures.packageRoot.appending(path: "Tests/Oracles/theme_suggestions.py").path(percentEncoded: false)
+        let script = Fixtures.packageRoot.appending(path: "Tests/Oracles/theme_suggestions.py").path(
+            percentEncoded: false)
         let result = try BuiltTool.run(
             URL(filePath: "/usr/bin/env"), ["python3", script, vocabulary],
             environment: ["OGP_REAL_DATA": RealData.folder.path(percentEncoded: false)])

@@ -22,13 +22,31 @@ struct ThemeSuggesterTests {
     @Test(
         "a commitment that names its theme in title and text gets it offered, in each language",
         arguments: [
-            ("Protection of whistleblowers", "A law protects whistleblowers who report corruption.", "whistleblower-protection"),
-            ("Ley de protección de denunciantes", "Se protege a los denunciantes de actos de corrupción.", "whistleblower-protection"),
-            ("Publish open data", "Ministries publish datasets in machine-readable open formats on the open data portal.", "open-data"),
-            ("Publicar datos abiertos", "Publicación de conjuntos de datos abiertos en formatos abiertos en el portal.", "open-data"),
-            ("Portail de données ouvertes", "Publier des données ouvertes sur le portail, en formats ouverts.", "open-data"),
+            (
+                "Protection of whistleblowers", "A law protects whistleblowers who report corruption.",
+                "whistleblower-protection"
+            ),
+            (
+                "Ley de protección de denunciantes", "Se protege a los denunciantes de actos de corrupción.",
+                "whistleblower-protection"
+            ),
+            (
+                "Publish open data",
+                "Ministries publish datasets in machine-readable open formats on the open data portal.", "open-data"
+            ),
+            (
+                "Publicar datos abiertos",
+                "Publicación de conjuntos de datos abiertos en formatos abiertos en el portal.", "open-data"
+            ),
+            (
+                "Portail de données ouvertes", "Publier des données ouvertes sur le portail, en formats ouverts.",
+                "open-data"
+            ),
             ("Portal de dados abertos", "Publicar dados abertos em formatos abertos no portal.", "open-data"),
-            ("Beneficial ownership register", "A public register of beneficial owners of companies.", "beneficial-ownership"),
+            (
+                "Beneficial ownership register", "A public register of beneficial owners of companies.",
+                "beneficial-ownership"
+            ),
             ("Asset declarations online", "Asset declarations of officials are published.", "asset-disclosure"),
         ])
     func found(title: String, text: String, theme: String) throws {
@@ -87,7 +105,8 @@ struct ThemeSuggesterTests {
 
     @Test("a theme that the source's list has no tag for is never strong")
     func neverStrongUnmeasured() throws {
-        let text = "Internet shutdowns are banned: no internet shutdown without a court. Internet shutdowns are reported."
+        let text =
+            "Internet shutdowns are banned: no internet shutdown without a court. Internet shutdowns are reported."
         for vocabulary in ["sheet-2024", "explorer-2016", "stratml"] {
             let found = try suggestions("Ban internet shutdowns", text, vocabulary: vocabulary)
             let shutdowns = found.first { $0.theme == "internet-shutdowns" }

@@ -30,11 +30,14 @@ struct AcceptanceOptions: ParsableArguments {
             for finding in findings.findings {
                 let line = finding.position.line.map { ":\($0)" } ?? ""
                 console.say(
-                    "\(finding.position.file)\(line): \(finding.severity.rawValue): [\(finding.code.id)] \(finding.message)")
+                    "\(finding.position.file)\(line): \(finding.severity.rawValue): [\(finding.code.id)] \(finding.message)"
+                )
             }
             request.selectionRecord.parts.append(SelectionRecord.Part("decisions", .texts([table.name])))
         }
-        if acceptSuggestions { request.selectionRecord.parts.append(SelectionRecord.Part("acceptSuggestions", .chosen)) }
+        if acceptSuggestions {
+            request.selectionRecord.parts.append(SelectionRecord.Part("acceptSuggestions", .chosen))
+        }
         request.acceptance = ThemeAcceptance(
             decisions: decided, accepting: acceptSuggestions ? try ThemeSuggester.bundled() : nil)
     }

@@ -2,6 +2,7 @@
 import csv
 import json
 import os
+import re
 from pathlib import Path
 
 from folding import fold
@@ -19,6 +20,10 @@ EXPORTS = [
 ]
 
 
+# The exports write line ends of HTML in some texts.
+LINE_BREAK = re.compile("<br */?>", re.IGNORECASE)
+
+
 def key(text):
     return "".join(word for word, _, _ in fold(text))
 
@@ -28,9 +33,8 @@ class Row:
         self.vocabulary = vocabulary
         self.member = cells[columns[member]].strip()
         self.id = cells[columns["Commitment Unique Identifier"]] if "Commitment Unique Identifier" in columns else ""
-        self.title = cells[columns["Commitment Title"]]
-        self.short_title = cells[columns["Short Title"]]
-        self.text = cells[columns["Full Text"]]
+        self.title, self.short_title, self.text = (
+            LINE_BREAK.sub("\n", cells[columns[name]]) for name in ("Commitment Title", "Short Title", "Full Text"))
         values = {tag: cells[place].strip() for tag, place in tags.items()}
         self.present = {tag for tag, value in values.items() if value in ("1", "1.0")}
         self.coded = {tag for tag, value in values.items() if value in ("0", "0.0", "1", "1.0")}

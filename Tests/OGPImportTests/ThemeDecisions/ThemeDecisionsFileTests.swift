@@ -36,7 +36,8 @@ struct ThemeDecisionsFileTests {
     @Test(
         "a row that cannot be read is left out and reported",
         arguments: [
-            ("EX0001,open-dota,accept", FindingCode.decisionOnUnknownTheme), ("EX0001,open-data,maybe", .unknownDecision),
+            ("EX0001,open-dota,accept", FindingCode.decisionOnUnknownTheme),
+            ("EX0001,open-data,maybe", .unknownDecision),
             (",open-data,accept", .decisionWithoutCommitment),
         ])
     func mistakes(row: String, code: FindingCode) throws {
