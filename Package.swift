@@ -92,9 +92,6 @@ let package = Package(
             name: "OGPJoiningTests",
             dependencies: ["Findings", "ModelTestSupport", "OGPJoining", "OGPModel", "TestSupport"]),
         .testTarget(
-            name: "OGPThemesTests",
-            dependencies: ["Findings", "ModelTestSupport", "OGPCatalogues", "OGPModel", "OGPThemes", "TestSupport"]),
-        .testTarget(
             name: "OGPScoringTests",
             dependencies: ["Findings", "ModelTestSupport", "OGPCatalogues", "OGPModel", "OGPScoring", "TestSupport"]),
         .testTarget(
