@@ -102,7 +102,7 @@ struct SchemaOutputs {
         declared.isDeclaredComplete = true
         declared.dataAsOf = request.asOf
         declared.isPrivate = true
-        let (none, context, sheets): ([InputFile], [InputFile], [InputFile]) = ([], Self.context, [sheet()])
+        let (none, context, sheets): ([InputFile], [InputFile], [InputFile]) = ([], Self.context, try [sheet()])
         return try [(request, none, none), (declared, context, sheets)].map { request, context, answers in
             let answer = try GapsVerb.run(request, context: context, answers: answers)
             return GapsJSON.document(answer.report, frame: answer.frame).buffer.text

@@ -94,7 +94,7 @@ struct StandardsPageTests {
         let assessment = try assessment("2024-06-01") { $0.contributions[0].responses = [] }
         var fold = GapFold(
             GapQuestion(asOf: .day("2024-06-01"), dataDay: .unknown), facts: SourceFacts(),
-            catalogue: try PolicyAreaCatalogue.bundled(), words: try .bundled())
+            menu: CoverageMenu(try PolicyAreaCatalogue.bundled()), words: try .bundled())
         fold.judge(assessment)
         let gaps = fold.report().gaps
         #expect(gaps.map(\.ref).contains("gap:contribution-without-response:AP_EXA02/K1"))
