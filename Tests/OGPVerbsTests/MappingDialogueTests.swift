@@ -30,7 +30,7 @@ struct MappingDialogueTests {
     @Test("That there are no commitments is an answer, and so is the column that names them")
     func commitments() throws {
         let table =
-            "No,Vorhaben X,Milestone\n1,Offene Daten,First step\n2,Offene Daten,Second step\n3,Gerichte,Third step"
+            "No,Zusage,Milestone\n1,Offene Daten,First step\n2,Offene Daten,Second step\n3,Gerichte,Third step"
         let request = MapVerb.Request(InputFile(text: table, name: "t.csv"))
         let proposal = try MapVerb.run(request, catalogues: .bundled()).proposal
         var none = MappingDialogue(proposal)

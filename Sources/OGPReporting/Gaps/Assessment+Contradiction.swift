@@ -9,7 +9,7 @@ extension Assessment {
     var contradiction: String? {
         guard let word = status.value, let percent else { return nil }
         let isDoubtful = word == .complete ? percent != .none && percent != .all : isOpen && percent == .all
-        return isDoubtful ? "\(LabelWords.words(word.rawValue)) and \(percent.words) done" : nil
+        return isDoubtful ? "\(LabelWords.words(word.rawValue)) and \(percent.spelled) done" : nil
     }
 
     /// Whether the status says that the work is not complete.
@@ -18,7 +18,7 @@ extension Assessment {
 
 extension Percentage {
     /// The share in words, such as "60 per cent".
-    var words: String {
+    var spelled: String {
         let whole = hundredths / 100
         let rest = hundredths % 100
         return rest == 0 ? "\(whole) per cent" : "\(whole).\(rest < 10 ? "0" : "")\(rest) per cent"

@@ -101,6 +101,6 @@ struct MappedTableTests {
             """
         let findings = try CheckVerb.run(try request(table, [.commitmentTitle, .milestoneTitle, .end])).findings
         let found = try #require(findings.first { $0.value == "when all agree on it" && $0.code.id.hasPrefix("PLAN") })
-        #expect(found.field == "Due date" && found.position.row == 2 && found.position.column == 3)
+        #expect(found.field == "Due date" && found.position.row == 2 && found.position.column == 28)
     }
 }

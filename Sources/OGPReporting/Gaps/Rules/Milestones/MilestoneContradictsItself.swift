@@ -63,7 +63,7 @@ extension MilestoneRule {
         if finish.status.isCoded, let date = latest.date, date < day { return nil }
         let isBelowAll = !latest.status.isCoded && latest.percent.map { $0 < .all } ?? false
         guard latest.isOpen || isBelowAll else { return nil }
-        let what = latest.isOpen ? latest.statusWords : (latest.percent?.words ?? "") + " done"
+        let what = latest.isOpen ? latest.statusWords : (latest.percent?.spelled ?? "") + " done"
         return "It is given as finished on \(day) and reported \(what) \(latest.attribution)."
     }
 }
