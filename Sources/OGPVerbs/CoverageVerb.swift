@@ -30,17 +30,19 @@ public enum CoverageVerb {
     ) throws -> Answer {
         let records = try ContextFiles.read(context, for: request)
         let first = try FirstPass(request, keeping: .withoutFullText)
-        let menu = menu ?? CoverageMenu(request.catalogues.policyAreas)
-        var tally = CoverageTally(menu, also: records?.areas ?? [])
+        var accepted = AcceptanceTally(request)
+        var tally = CoverageTally(request.menu(menu), also: records?.areas ?? [])
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var findings = FindingTally()
         try SecondPass(request, after: first).forEach(&findings, detail: .withoutFullText) { commitment, _, _ in
+            accepted.count(commitment)
             tally.count(privacy.filtered(commitment))
         }
         let report = CoverageReport(
             tally, facts: first.facts, isDeclaredComplete: request.isDeclaredComplete, selection: request.selection,
             context: records, asOf: request.asOf)
-        return Answer(
-            report: report, frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
+        var frame = ResultFrame(request, inputs: first.records, withheld: privacy.withheld)
+        frame.accepted = accepted.record
+        return Answer(report: report, frame: frame)
     }
 }

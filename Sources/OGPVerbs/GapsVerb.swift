@@ -50,8 +50,7 @@ public enum GapsVerb {
             rules: rules, parameters: parameters, selection: request.selection)
         let words = try EvidenceWords.bundled()
         var gaps = GapFold(
-            question, facts: first.facts, menu: menu ?? CoverageMenu(request.catalogues.policyAreas),
-            words: words, context: records)
+            question, facts: first.facts, menu: request.menu(menu), words: words, context: records)
         if asksForSafeguards {
             gaps.safeguards = try SafeguardReview(
                 request.catalogues.policyAreas, book: book?.held(against: first.facts.ids))
@@ -66,7 +65,7 @@ public enum GapsVerb {
         try second.forEach(&findings, detail: detail) { commitment, input, _ in
             review.convention = input.convention
             accepted.count(commitment)
-            let commitment = privacy.filtered(commitment)
+            let commitment = privacy.filtered(commitment, printsFullText: before != nil)
             let day = input.record.dataDay.day.map { min($0, request.asOf) } ?? request.asOf
             gaps.judge(
                 commitment, start: review.deadline(commitment.start, of: commitment),

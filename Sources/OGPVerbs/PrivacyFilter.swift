@@ -15,7 +15,12 @@ struct PrivacyFilter {
     init(isPrivate: Bool) { self.isPrivate = isPrivate }
 
     /// The commitment as it may be written: without contact cells, and with addresses and numbers taken out of its texts.
-    mutating func filtered(_ commitment: Commitment) -> Commitment {
+    ///
+    /// - Parameters:
+    ///   - commitment: The commitment.
+    ///   - printsFullText: Whether the output may print the full text. Otherwise it is kept as it is, and nothing in it counts as
+    ///     left out.
+    mutating func filtered(_ commitment: Commitment, printsFullText: Bool = true) -> Commitment {
         if isPrivate { return commitment }
         var commitment = commitment
         drop(&commitment.contact)
@@ -23,7 +28,7 @@ struct PrivacyFilter {
         filterNames(&commitment)
         commitment.title = redacted(commitment.title)
         commitment.shortTitle = redacted(commitment.shortTitle)
-        commitment.fullText = redacted(commitment.fullText)
+        if printsFullText { commitment.fullText = redacted(commitment.fullText) }
         commitment.heading = redacted(commitment.heading)
         commitment.lead = commitment.lead.map { redacted($0) }
         commitment.supporting = commitment.supporting.map { redacted($0) }

@@ -18,8 +18,8 @@ struct ScoringScaleTests {
             ])
         #expect(
             labels(ReportedStatus.self) == [
-                "complete", "substantial", "limited", "notStarted", "inProgress", "onHold", "endedUnknown", "withdrawn",
-                "noEvidence",
+                "complete", "substantial", "limited", "notStarted", "inProgress", "notComplete", "onHold", "endedUnknown",
+                "withdrawn", "noEvidence",
             ])
         let results = labels(ResultsLabel.self)
         #expect(results == OpennessChange.allCases.map(\.rawValue) + EarlyResults.allCases.map(\.rawValue))
@@ -52,12 +52,12 @@ struct ScoringScaleTests {
         #expect(Method.irm.version.split(separator: ".").compactMap { Int($0) }.count == 3)
     }
 
-    @Test("only themes and leads overlap")
+    @Test("only themes, areas and leads overlap")
     func dimensions() {
-        #expect(ScoreDimension.allCases.filter(\.overlaps) == [.theme, .lead])
+        #expect(ScoreDimension.allCases.filter(\.overlaps) == [.theme, .area, .lead])
         #expect(
             ScoreDimension.allCases.map(\.rawValue) == [
-                "all", "plan", "member", "region", "year", "era", "theme", "lead", "kind",
+                "all", "plan", "member", "region", "year", "era", "theme", "area", "lead", "kind",
             ])
     }
 }

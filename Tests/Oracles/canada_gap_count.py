@@ -109,7 +109,8 @@ def main():
         old_first, old_last, old_stated = interval(old)
         if not old_stated:
             continue
-        if old_last and last and last > old_last and BEFORE > old_last:
+        # A deadline that is taken out, or open now, hides a day that had passed as a later one does.
+        if old_last and (last is None or last > old_last) and BEFORE > old_last:
             counts["deadline-moved-after-due"] += 1
         elif old_last and (last is None or (old_first, old_last) != (first, last)):
             counts["deadline-moved"] += 1

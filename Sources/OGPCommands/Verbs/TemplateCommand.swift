@@ -12,7 +12,6 @@ struct TemplateCommand: ParsableCommand {
         discussion: """
             ogp template plan --for fixtures/ogp-commitments/2024.csv -o prefilled.csv
             ogp template process -o record.csv
-            ogp template crosswalk -o crosswalk.csv
 
             plan: a plan with its commitments. process: the record of how it is made and carried out. consultation: the \
             comments on it, with the response to each. A blank file says in remarks what belongs where.

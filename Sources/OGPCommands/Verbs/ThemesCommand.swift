@@ -6,11 +6,8 @@ struct ThemesCommand: ParsableCommand {
         commandName: "themes",
         abstract: "The theme catalogue: what the themes are, what plans cover and leave out, and what to ask.",
         discussion: """
-            ogp themes list
             ogp themes show freedom-of-assembly
-            ogp themes suggest fixtures/stratml/plan.xml
             ogp themes coverage fixtures/ogp-commitments/2024.csv --member "Kyrgyz Republic"
-            ogp themes matrix fixtures/ogp-commitments/2024.csv --current
             """,
         subcommands: [
             ThemesListCommand.self, ThemesShowCommand.self, SuggestCommand.self, ThemesCoverageCommand.self,

@@ -19,6 +19,7 @@ struct ThemesCoverageCommand: ParsableCommand {
     }
 
     @OptionGroup(title: "Coverage") var coverage: CoverageOptions
+    @OptionGroup(title: "Themes") var acceptance: AcceptanceOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup(title: "Output") var table: TableOptions
@@ -27,6 +28,7 @@ struct ThemesCoverageCommand: ParsableCommand {
     mutating func run() throws {
         try table.check(output.destination)
         var request = try question.request()
+        try acceptance.apply(to: &request, console)
         let menu = try coverage.menu(&request)
         let context = try coverage.files(&request.selectionRecord)
         let answer = try CoverageVerb.run(request, menu: menu, context: context)

@@ -20,6 +20,7 @@ struct ThemesMatrixCommand: ParsableCommand {
     var by: String = CoverageMatrix.Rows.member.rawValue
 
     @OptionGroup(title: "Coverage") var coverage: CoverageOptions
+    @OptionGroup(title: "Themes") var acceptance: AcceptanceOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup(title: "Output") var table: TableOptions
@@ -31,6 +32,7 @@ struct ThemesMatrixCommand: ParsableCommand {
             throw ValidationError("--by takes member or plan.")
         }
         var request = try question.request()
+        try acceptance.apply(to: &request, console)
         let menu = try coverage.menu(&request)
         let context = try coverage.files(&request.selectionRecord)
         let answer = try CoverageVerb.run(request, menu: menu, context: context)

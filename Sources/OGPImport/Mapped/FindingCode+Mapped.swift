@@ -77,8 +77,10 @@ extension FindingCode {
     public static let mappedTotals = FindingCode(
         "MAP012", .note, "Row of totals left out",
         explanation:
-            "Where the row's item would be named stands a word for a sum. Totals are counted anew from the items.",
+            "Where the row's item would be named stands a word for a sum, or the row states nothing but numbers. Totals are "
+            + "counted anew from the items.",
         fix: "Nothing to do.")
+
     /// Milestones of a table that names no commitments.
     public static let mappedOneCommitment = FindingCode(
         "MAP013", .note, "Milestones without a commitment stand under one",

@@ -42,6 +42,15 @@ struct MappedCells {
     /// The texts of all cells that hold one.
     var texts: [String] { fields.values.flatMap { $0.map(\.text) } + extra.map(\.text) }
 
+    /// Whether the row states numbers and shares, and neither words nor dates.
+    var holdsOnlyNumbers: Bool {
+        let texts = texts
+        if texts.isEmpty || states([.start, .end, .completed]) { return false }
+        return texts.allSatisfy { text in
+            text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || $0.isWhitespace || ".,%+'".contains($0) }
+        }
+    }
+
     /// Keeps those cells of a field that fulfil a condition.
     mutating func keep(_ field: TableField, where condition: (MappedCell) -> Bool) {
         guard let kept = fields[field]?.filter(condition) else { return }

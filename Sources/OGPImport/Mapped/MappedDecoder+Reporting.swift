@@ -29,8 +29,9 @@ extension MappedDecoder {
     }
 
     /// Whether a row holds totals: where its item would be named stands a word for the sum alone, or one among few others in a
-    /// row that says nothing else of its commitment.
+    /// row that says nothing else of its commitment; or where a row states nothing but numbers, as a line of sums does.
     func isTotal(_ cells: MappedCells) -> Bool {
+        if cells.holdsOnlyNumbers { return true }
         let names = TableField.namingItems.subtracting([.commitmentText, .milestoneText, .milestoneOutput])
         if names.contains(where: { SumWords.isSum(cells.name($0)) }) { return true }
         let name = MappedName(cells)

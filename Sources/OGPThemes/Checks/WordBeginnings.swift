@@ -34,7 +34,8 @@ struct WordBeginnings: Sendable {
                 let beginning = (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[index + $1] | 0x20) }
                 if beginnings.contains(beginning) { return true }
             }
-            isInside = isLetter
+            // A letter beyond ASCII may as well be an apostrophe, so that a word may begin behind it.
+            isInside = isLetter && bytes[index] < 0x80
         }
         return false
     }
