@@ -28,6 +28,7 @@ extension AnswerBook {
     /// The same with a finding for every commitment that answers speak of and the inputs do not have.
     ///
     /// - Parameter known: the ids of the inputs' commitments, selected or not.
+    /// - Returns: the answers, all of them, with the findings.
     func held(against known: Set<CommitmentID>) -> AnswerBook {
         let missing = answers.filter { !known.contains($0.commitment) }
         if missing.isEmpty { return self }

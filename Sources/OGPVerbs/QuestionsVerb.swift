@@ -20,7 +20,8 @@ public enum QuestionsVerb {
     ///
     /// - Parameters:
     ///   - request: the inputs and the question.
-    ///   - language: the BCP 47 code of the language in which the questions are put; English where one has no translation.
+    ///   - language: the BCP 47 code of the language in which the questions are put; English where one has no
+    ///     translation.
     ///   - answers: sheets that came back before, whose answers stand in the new one.
     /// - Returns: the sheet with its frame.
     /// - Throws: what reading the inputs throws.

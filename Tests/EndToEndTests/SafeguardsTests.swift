@@ -13,7 +13,8 @@ struct SafeguardsTests {
             let lines = try String(contentsOfFile: sheet, encoding: .utf8).split(separator: "\n").map(String.init)
             let cells = try #require(lines.dropFirst().first { $0.hasSuffix(",,,,") }).split(separator: ",")
             let question = try #require(lines.dropFirst().compactMap(Self.question).first)
-            let answer = "commitment,question,answer,reviewer,date,link,note\n"
+            let answer =
+                "commitment,question,answer,reviewer,date,link,note\n"
                 + "\(cells[0]),\(question),no,Ana Example,2024-05-04,https://example.org/a,\n"
             let filled = try OGPTool.write(answer, to: "filled.csv", in: folder)
             let gaps = try OGPTool.run(

@@ -12,7 +12,7 @@ struct ThemeCatalogueDataTests {
     func sizes() {
         #expect(catalogue.themes.count == 70)
         #expect(catalogue.areas.count == 13)
-        #expect(catalogue.checks.count == 72)
+        #expect(catalogue.checks.count == 80)
         #expect(catalogue.instruments.count == 90)
         #expect(catalogue.facts.count == 20)
     }

@@ -77,7 +77,10 @@ struct SafeguardChecksTests {
             ("No se elimina contenido sin orden judicial.", true), ("No hay orden judicial.", false),
             ("Aucun contenu n'est retiré sans décision de justice.", true),
             ("Le contrôle judiciaire n'est pas prévu.", false), ("Não há controlo judicial.", false),
-            ("No âmbito da lei, uma comissão independente examina cada conteúdo e a sua remoção para todos os casos.", true),
+            (
+                "No âmbito da lei, uma comissão independente examina cada conteúdo e a sua remoção para todos os casos.",
+                true
+            ),
         ])
     func denial(text: String, isFound: Bool) throws {
         let check = try #require(try Self.catalogue.get().check("chk-independent-review-named"))

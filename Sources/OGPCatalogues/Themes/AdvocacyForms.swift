@@ -1,7 +1,7 @@
 import OGPModel
 
-/// The forms for those who prepare a promise: a checklist on the situation, and the groups that a map of stakeholders and a
-/// balance of who took part count by. The questions are this project's own.
+/// The forms for those who prepare a promise: a checklist on the situation, and the groups that a map of stakeholders
+/// and a balance of who took part count by. The questions are this project's own.
 public struct AdvocacyForms: Sendable {
     /// A question of the checklist.
     public struct Question: Sendable, Hashable, Identifiable {

@@ -65,12 +65,14 @@ public struct SafeguardCheck: Sendable, Hashable, Identifiable {
         sought = try record.optionalString("sought")
         instruments = try record.strings("instruments")
         looksForInstrumentsOfThemes = try record.optionalString("instrumentsFrom") == "theme"
-        phrases = try record.optionalObject("phrases") { texts throws(CatalogueFailure) in
-            try texts.phrasesByLanguage()
-        } ?? [:]
-        triggers = try record.optionalObject("triggers") { texts throws(CatalogueFailure) in
-            try texts.phrasesByLanguage()
-        } ?? [:]
+        phrases =
+            try record.optionalObject("phrases") { texts throws(CatalogueFailure) in
+                try texts.phrasesByLanguage()
+            } ?? [:]
+        triggers =
+            try record.optionalObject("triggers") { texts throws(CatalogueFailure) in
+                try texts.phrasesByLanguage()
+            } ?? [:]
         var examples: [CheckExample] = []
         for example in try record.records("examples") { examples.append(try CheckExample(example)) }
         self.examples = examples

@@ -1,7 +1,7 @@
 public import OGPModel
 
-/// Words that decide whether a phrase in a text affirms a safeguard or denies it, the headings that templates repeat, and the
-/// words of a review sheet's answers, by language.
+/// Words that decide whether a phrase in a text affirms a safeguard or denies it, the headings that templates repeat,
+/// and the words of a review sheet's answers, by language.
 public struct SafeguardWords: Sendable {
     /// The words of one language, folded.
     public struct Language: Sendable {

@@ -48,7 +48,8 @@ struct TemplateCommand: ParsableCommand {
     mutating func run() throws {
         if let form = FillInForm(rawValue: kind) { return try write(form) }
         guard let kind = TemplateVerb.Kind(rawValue: kind) else {
-            let kinds = (TemplateVerb.Kind.allCases.map(\.rawValue) + FillInForm.allCases.map(\.rawValue)).joined(separator: ", ")
+            let kinds = (TemplateVerb.Kind.allCases.map(\.rawValue) + FillInForm.allCases.map(\.rawValue)).joined(
+                separator: ", ")
             throw ValidationError("There is no template \"\(kind)\". There is one for: \(kinds).")
         }
         if kind == .crosswalk {

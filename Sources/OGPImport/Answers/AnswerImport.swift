@@ -4,8 +4,8 @@ import Findings
 public import OGPCatalogues
 public import OGPModel
 
-/// Reads review sheets that came back: tables with the columns `commitment`, `question`, `answer`, `reviewer`, `date`, `link`
-/// and `note`. Other columns are for the person who fills it in and are not read.
+/// Reads review sheets that came back: tables with the columns `commitment`, `question`, `answer`, `reviewer`, `date`,
+/// `link` and `note`. Other columns are for the person who fills it in and are not read.
 public enum AnswerImport {
     /// The columns without which a table is no review sheet.
     public static let columns = ["commitment", "question", "answer", "reviewer"]

@@ -14,7 +14,8 @@ extension FindingCode {
     /// An answer that is none of the five.
     public static let answerNotUnderstood = FindingCode(
         "ANS003", .error, "Answer not understood",
-        explanation: "An answer is yes, no, partly, not applicable or unknown, or the same in Spanish, French or Portuguese.",
+        explanation: "An answer is yes, no, partly, not applicable or unknown, or the same in Spanish, French or "
+            + "Portuguese.",
         fix: "Write one of the five words; everything else belongs in the note.")
     /// An answer without a name.
     public static let answerWithoutReviewer = FindingCode(
@@ -24,12 +25,14 @@ extension FindingCode {
     /// A date that is missing or not one.
     public static let answerDate = FindingCode(
         "ANS005", .warning, "Answer without a day",
-        explanation: "The day of the answer is missing or cannot be read. The answer is kept, and its words stand for the day.",
+        explanation: "The day of the answer is missing or cannot be read. The answer is kept, and its words stand "
+            + "for the day.",
         fix: "Write the day as year-month-day.")
     /// Two answers by one reviewer.
     public static let answerTwice = FindingCode(
         "ANS006", .warning, "Two answers by the same reviewer",
-        explanation: "One reviewer answered one question about one commitment twice, and differently. The later day counts; on "
+        explanation: "One reviewer answered one question about one commitment twice, and differently. The later day "
+            + "counts; on "
             + "the same day, the later row.",
         fix: "Remove the answer that no longer stands.")
     /// A row with a reviewer and without an answer.

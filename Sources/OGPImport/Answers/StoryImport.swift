@@ -4,8 +4,8 @@ import Findings
 public import OGPCatalogues
 public import OGPModel
 
-/// Reads stories of what made commitments work: tables with the columns `commitment`, `challenge`, `response`, `impact`, `gene
-/// 1` and `reason 1` up to 3, `assessor` and `date`.
+/// Reads stories of what made commitments work: tables with the columns `commitment`, `challenge`, `response`,
+/// `impact`, `gene 1` and `reason 1` up to 3, `assessor` and `date`.
 public enum StoryImport {
     /// The columns, in the order in which a template has them.
     public static let columns =

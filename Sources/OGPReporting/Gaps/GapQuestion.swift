@@ -38,6 +38,7 @@ public struct GapQuestion: Sendable {
     /// Whether a rule on safeguards is asked for, so that the texts of commitments are needed.
     ///
     /// - Parameter rules: ids of rules, or kinds of them; all where empty.
+    /// - Returns: whether one is.
     public static func asksForSafeguards(_ rules: Set<String>) -> Bool {
         GapRules.safeguardRules.contains { asks($0.description, among: rules) }
     }

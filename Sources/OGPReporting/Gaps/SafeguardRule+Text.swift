@@ -3,14 +3,15 @@ import OGPModel
 import OGPThemes
 
 extension SafeguardRule {
-    /// The rule on one check of text: it fires where what is looked for is not in the text given, and no person has settled the
-    /// question. It asks; it never says that a safeguard is violated.
+    /// The rule on one check of text: it fires where what is looked for is not in the text given, and no person has
+    /// settled the question. It asks; it never says that a safeguard is violated.
     ///
     /// - Parameters:
     ///   - check: the id of the check.
     ///   - description: what the rule says of itself.
     ///   - firing: an example that fires it.
     ///   - found: an example whose text names the safeguard.
+    /// - Returns: the rule.
     static func notFound(
         _ check: String, _ description: RuleDescription, firing: RuleExample<SafeguardsInContext>,
         found: RuleExample<SafeguardsInContext>
@@ -48,10 +49,12 @@ extension SafeguardQuestion {
         case .noText: return .cannotJudge("only its title is given")
         case .notFound(let denied):
             let beside = denied.first.map { match in
-                " The words \u{201C}\(match.words)\u{201D} (\(match.field), character \(match.offset + 1)) stand beside a denial."
+                " The words \u{201C}\(match.words)\u{201D} (\(match.field), character \(match.offset + 1)) "
+                    + "stand beside a denial."
             }
             return .fires(
-                "Looked for \(check.sought ?? "its words"); not found in the text given.\(beside ?? "") A person should be "
+                "Looked for \(check.sought ?? "its words"); not found in the text given.\(beside ?? "") A person "
+                    + "should be "
                     + "asked: \u{201C}\(check.question("en"))\u{201D}.",
                 fields: ["policyAreas", "fullText"])
         }

@@ -3,7 +3,8 @@ public import OGPModel
 import OGPThemes
 
 extension CommitmentPage {
-    /// What stands on a page beside the record of the commitment: the questions on its safeguards, and the stories told of it.
+    /// What stands on a page beside the record of the commitment: the questions on its safeguards, and the stories told
+    /// of it.
     public struct Accounts: Sendable {
         /// The questions with their answers.
         public var questions: [SafeguardQuestion]
@@ -32,11 +33,15 @@ extension CommitmentPage {
         var facts = known.map { question in
             let text = question.textFinding
             let said = question.answers.map(\.words)
-            return (name: question.check.question("en"), value: ((text.isEmpty ? [] : [text]) + said).joined(separator: "; "))
+            return (
+                name: question.check.question("en"),
+                value: ((text.isEmpty ? [] : [text]) + said).joined(separator: "; ")
+            )
         }
         let open = accounts.questions.count { $0.isOpen }
         if open > 0 {
-            facts.append((name: "Unanswered", value: "\(CountedNoun("question").counted(open)) for a person; no failure"))
+            facts.append(
+                (name: "Unanswered", value: "\(CountedNoun("question").counted(open)) for a person; no failure"))
         }
         return Section(title: "Safeguards", facts: facts)
     }
@@ -49,10 +54,12 @@ extension CommitmentPage {
         return Section(title: "Who took part, as the source names them", facts: rows)
     }
 
-    /// The stories: challenge, response, impact, and the dominant genes in order, each with its reason. There are no numbers.
+    /// The stories: challenge, response, impact, and the dominant genes in order, each with its reason. There are no
+    /// numbers.
     static func stories(_ accounts: Accounts) -> [Section] {
         accounts.stories.map { story in
-            let when = story.date?.description ?? (story.dateText.isEmpty ? "no date" : "\u{201C}\(story.dateText)\u{201D}")
+            let when =
+                story.date?.description ?? (story.dateText.isEmpty ? "no date" : "\u{201C}\(story.dateText)\u{201D}")
             var facts = [
                 ("Challenge", story.challenge), ("Response", story.response), ("Impact", story.impact),
             ].map { (name: $0.0, value: $0.1.isEmpty ? "not stated" : $0.1) }

@@ -78,12 +78,14 @@ public struct CommitmentPage: Sendable {
             guard case .fires(let message, let fields) = rule.judge(item) else { return nil }
             return Gap(rule.description, message, on: commitment, fields: fields)
         }
-        sections = [
-            Self.glance(commitment, plan, start, end), Self.institutions(commitment), Self.areas(commitment, themes),
-            Self.design(commitment.ratings), Self.implementation(commitment), Self.reported(commitment),
-            Self.stars(commitment), Self.steps(milestones), Self.progress(progress, of: commitment, missing),
-            Self.participation(commitment, accounts), Self.safeguards(accounts),
-        ] + Self.stories(accounts)
+        sections =
+            [
+                Self.glance(commitment, plan, start, end), Self.institutions(commitment),
+                Self.areas(commitment, themes),
+                Self.design(commitment.ratings), Self.implementation(commitment), Self.reported(commitment),
+                Self.stars(commitment), Self.steps(milestones), Self.progress(progress, of: commitment, missing),
+                Self.participation(commitment, accounts), Self.safeguards(accounts),
+            ] + Self.stories(accounts)
     }
 
     /// The title of the page.

@@ -37,8 +37,8 @@ public struct SafeguardReview: Sendable {
         policyAreas.themes(of: commitment.policyAreas.present)
     }
 
-    /// A commitment with what the rules on safeguards ask. Without a review sheet only the questions that the text can answer
-    /// are looked at.
+    /// A commitment with what the rules on safeguards ask. Without a review sheet only the questions that the text can
+    /// answer are looked at.
     func inContext(_ commitment: Commitment) -> SafeguardsInContext {
         let themes = themes(of: commitment)
         return SafeguardsInContext(
@@ -52,6 +52,7 @@ public struct SafeguardReview: Sendable {
     ///   - commitment: the commitment with its texts.
     ///   - themes: the ids of its themes.
     ///   - onlyText: whether only questions that the text can answer are wanted.
+    /// - Returns: the questions with their answers.
     public func questions(
         on commitment: Commitment, themes: [String], onlyText: Bool = false
     ) -> [SafeguardQuestion] {

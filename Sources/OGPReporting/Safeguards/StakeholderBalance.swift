@@ -1,11 +1,11 @@
 public import OGPCatalogues
 public import OGPModel
 
-/// Who took part, counted by stakeholder group and by regional group of the United Nations, as the Internet Governance Forum
-/// records it. It adds up in any order.
+/// Who took part, counted by stakeholder group and by regional group of the United Nations, as the Internet Governance
+/// Forum records it. It adds up in any order.
 ///
-/// A source's own words count first ("Civil society, African Group"), then the kind it gives. Nothing is guessed from a name;
-/// what is not said is counted as not stated.
+/// A source's own words count first ("Civil society, African Group"), then the kind it gives. Nothing is guessed from a
+/// name; what is not said is counted as not stated.
 public struct StakeholderBalance: Sendable, Hashable {
     /// How many are of each stakeholder group, by its id.
     public private(set) var byGroup: [String: Int] = [:]

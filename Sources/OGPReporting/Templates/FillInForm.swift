@@ -18,7 +18,10 @@ public enum FillInForm: String, Sendable, Hashable, CaseIterable {
                 + (1...SuccessStory.mostGenes).flatMap { ["gene \($0)", "reason \($0)"] } + ["assessor", "date"]
         case .checklist: ["part", "question", "asks", "answer", "source", "answered by", "date"]
         case .stakeholderMap:
-            ["stakeholder group", "regional group", "name", "stake", "influence", "position", "who speaks with them", "note"]
+            [
+                "stakeholder group", "regional group", "name", "stake", "influence", "position", "who speaks with them",
+                "note",
+            ]
         }
     }
 
@@ -47,14 +50,18 @@ public enum FillInForm: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .stories:
             let names = (genes?.items ?? []).map { "\($0.letter) \($0.name)" }.joined(separator: ", ")
-            return "One row a commitment and assessor; up to three genes, the most important first, each with a reason. "
-                + "The genes: \(names). Their letters and names are those of the source; what they mean is this project's "
+            return "One row a commitment and assessor; up to three genes, the most important first, each with a "
+                + "reason. "
+                + "The genes: \(names). Their letters and names are those of the source; what they mean is this "
+                + "project's "
                 + "reading. No numbers."
         case .checklist: return forms.source
         case .stakeholderMap:
             let regions = forms.regionalGroups.map(\.name).joined(separator: ", ")
-            return "One row a stakeholder; copy a row for another one of the group. Influence is high, medium or low; position "
-                + "is ally, neutral, opposed or unknown. Regional groups of the United Nations: \(regions). \(forms.source)"
+            return "One row a stakeholder; copy a row for another one of the group. Influence is high, medium or "
+                + "low; position "
+                + "is ally, neutral, opposed or unknown. Regional groups of the United Nations: \(regions). "
+                + "\(forms.source)"
         }
     }
 

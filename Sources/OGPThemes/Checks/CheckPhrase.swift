@@ -30,8 +30,8 @@ struct CheckPhrase: Sendable, Hashable {
         self.language = language
     }
 
-    /// Whether the phrase stands at a place of a text: no word is part of a heading, and nothing divides its words that does
-    /// not divide them in the phrase too.
+    /// Whether the phrase stands at a place of a text: no word is part of a heading, and nothing divides its words that
+    /// does not divide them in the phrase too.
     func stands(at place: Int, in text: [TextWord]) -> Bool {
         guard place + words.count <= text.count else { return false }
         for index in words.indices {

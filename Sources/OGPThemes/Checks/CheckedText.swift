@@ -13,8 +13,8 @@ public struct CheckedText: Sendable, Hashable {
         self.text = text
     }
 
-    /// The texts in which a commitment may name a safeguard: titles, full text, answers, milestones, evidence. The plan's own
-    /// heading and the values it claims are left out, since they are the same for many commitments.
+    /// The texts in which a commitment may name a safeguard: titles, full text, answers, milestones, evidence. The
+    /// plan's own heading and the values it claims are left out, since they are the same for many commitments.
     ///
     /// - Parameter commitment: the commitment.
     /// - Returns: the texts that are not empty, each once, in the order of the record.

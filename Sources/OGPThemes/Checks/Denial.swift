@@ -2,9 +2,10 @@ import OGPCatalogues
 
 /// Tells whether the words around a phrase deny it.
 ///
-/// A word such as "not" before the phrase denies it, and so does one such as "without"; both together affirm it, as in "no
-/// content is removed without a court order". What lies beyond the end of a sentence, or beyond a word such as "but" or
-/// "unless", does not count. After the phrase only a denial close by does, as in "independent review is not foreseen".
+/// A word such as "not" before the phrase denies it, and so does one such as "without"; both together affirm it, as in
+/// "no content is removed without a court order". What lies beyond the end of a sentence, or beyond a word such as
+/// "but" or "unless", does not count. After the phrase only a denial close by does, as in "independent review is not
+/// foreseen".
 struct Denial: Sendable {
     let words: SafeguardWords.Language
 
@@ -19,6 +20,7 @@ struct Denial: Sendable {
     ///   - place: the place of its first word.
     ///   - count: how many words it has.
     ///   - text: the words of the text.
+    /// - Returns: whether the words around it deny it.
     func denies(_ place: Int, _ count: Int, in text: [TextWord]) -> Bool {
         before(place, in: text) || after(place + count, in: text)
     }
@@ -44,7 +46,8 @@ struct Denial: Sendable {
         while index < text.count, index - place < Self.reachAfter {
             if text[index].breakBefore >= .comma || words.turns.contains(text[index].text) { return false }
             let word = text[index].text
-            if (words.not.contains(word) || words.missing.contains(word)) && !isHarmless(index, in: text) { return true }
+            let isDenial = words.not.contains(word) || words.missing.contains(word)
+            if isDenial, !isHarmless(index, in: text) { return true }
             index += 1
         }
         return false

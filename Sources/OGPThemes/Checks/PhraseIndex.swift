@@ -43,7 +43,8 @@ struct PhraseIndex: Sendable {
         byFirstWord[phrase.words[0], default: []].append(phrase)
     }
 
-    /// The phrases of some owners that stand in texts, in the order of the texts; of one owner at one place the longest.
+    /// The phrases of some owners that stand in texts, in the order of the texts; of one owner at one place the
+    /// longest.
     func hits(in texts: [CheckedText], wanted: Set<CheckPhrase.Owner>) -> [Hit] {
         if wanted.isEmpty { return [] }
         return texts.flatMap { hits(in: $0, wanted) }
@@ -88,9 +89,11 @@ struct PhraseIndex: Sendable {
             isDenied: speaking(phrase, language).contains { $0.denies(place, phrase.words.count, in: words) })
     }
 
-    /// By which languages' words a phrase may be denied: that of the text where it is known, else that of the phrase, else all.
+    /// By which languages' words a phrase may be denied: that of the text where it is known, else that of the phrase,
+    /// else all.
     private func speaking(_ phrase: CheckPhrase, _ language: String?) -> [Denial] {
-        if let denial = (language.flatMap { denials[$0] }) ?? (phrase.language.flatMap { denials[$0] }) { return [denial] }
+        if let denial = language.flatMap({ denials[$0] }) { return [denial] }
+        if let denial = phrase.language.flatMap({ denials[$0] }) { return [denial] }
         return denials.sorted { $0.key < $1.key }.map(\.value)
     }
 }

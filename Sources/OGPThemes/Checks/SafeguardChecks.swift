@@ -56,6 +56,7 @@ public struct SafeguardChecks: Sendable {
     ///   - check: a check of text.
     ///   - themes: the themes whose instruments count, where the check names none of its own.
     ///   - texts: the texts.
+    /// - Returns: what the texts say.
     public func outcome(of check: SafeguardCheck, themes: [String], texts: CommitmentTexts) -> CheckOutcome {
         outcome(of: check, themes, index.hits(in: texts.texts, wanted: wanted([check], themes)), texts)
     }

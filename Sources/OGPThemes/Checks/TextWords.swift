@@ -38,7 +38,8 @@ struct TextWords: Sendable {
         piece.removeAll(keepingCapacity: true)
     }
 
-    /// Marks the headings: whole parts between commas, signs of a sentence's end and lines that are one of some phrases.
+    /// Marks the headings: whole parts between commas, signs of a sentence's end and lines that are one of some
+    /// phrases.
     mutating func markHeadings(_ headings: [Set<String>]) {
         var first = 0
         while first < words.count {

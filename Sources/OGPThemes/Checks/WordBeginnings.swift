@@ -2,7 +2,8 @@ import OGPModel
 
 /// The beginnings of words, by which a long text that holds none of some phrases is passed over quickly.
 ///
-/// Of each phrase the longest word of plain letters is kept, by its first four. A text without any of them holds no phrase.
+/// Of each phrase the longest word of plain letters is kept, by its first four. A text without any of them holds no
+/// phrase.
 struct WordBeginnings: Sendable {
     private var beginnings: Set<UInt32> = []
     private var firstLetters = [Bool](repeating: false, count: 256)
@@ -29,7 +30,7 @@ struct WordBeginnings: Sendable {
         var isInside = false
         for index in bytes.indices {
             let byte = bytes[index] | 0x20
-            let isLetter = (0x61...0x7A).contains(byte) || bytes[index] >= 0x80
+            let isLetter = bytes[index] < 0x80 && (0x61...0x7A).contains(byte)
             if isLetter, !isInside, firstLetters[Int(byte)], index + 4 <= bytes.count {
                 let beginning = (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[index + $1] | 0x20) }
                 if beginnings.contains(beginning) { return true }

@@ -18,7 +18,8 @@ struct StoryImportTests {
         let genes = try #require(try ThemeCatalogue.bundled().successGenes).items
         let (first, second) = (try #require(genes.first), try #require(genes.last))
         let source = try Self.read(
-            "EX0001,No rules,A law,Rules apply,\(second.id),It had allies,\(first.letter),It was theirs,,,Ana Example,2021-05-04")
+            "EX0001,No rules,A law,Rules apply,\(second.id),It had allies,\(first.letter),It was theirs,,,Ana "
+                + "Example,2021-05-04")
         let story = try #require(source.stories.first)
         #expect(story.genes.map(\.gene) == [second.id, first.id])
         #expect(story.genes.map(\.reason) == ["It had allies", "It was theirs"])

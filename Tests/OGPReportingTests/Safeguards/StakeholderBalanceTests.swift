@@ -14,9 +14,15 @@ struct StakeholderBalanceTests {
     @Test(
         "the source's words come before its kind, and nothing is guessed",
         arguments: [
-            (Stakeholder(name: "A", kind: .organisation, said: "Civil society, African Group"), "civil-society", "african"),
+            (
+                Stakeholder(name: "A", kind: .organisation, said: "Civil society, African Group"), "civil-society",
+                "african"
+            ),
             (Stakeholder(name: "B", kind: .government), "government", nil),
-            (Stakeholder(name: "C", kind: .civilSociety, said: "GRULAC"), "civil-society", "latin-american-and-caribbean"),
+            (
+                Stakeholder(name: "C", kind: .civilSociety, said: "GRULAC"), "civil-society",
+                "latin-american-and-caribbean"
+            ),
             (Stakeholder(name: "D", kind: .organisation, said: "Sector privado"), "private-sector", nil),
             (Stakeholder(name: "Civil society of E", kind: .unknown), nil, nil),
             (Stakeholder(name: "F", kind: .unknown, said: "Government and private sector"), nil, nil),

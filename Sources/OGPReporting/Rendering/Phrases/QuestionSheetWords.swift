@@ -10,7 +10,8 @@ enum QuestionSheetWords {
         let commitments = CountedNoun.commitment.counted(sheet.parts.count)
         let without = sheet.withoutQuestions == 0 ? "" : " No question goes with \(sheet.withoutQuestions) more."
         return "\(questions) on \(commitments); \(CountPhrase.grouped(sheet.open)) wait for a person.\(without) "
-            + "Found means that the words stand in the text; not found means that a person should be asked, since they may "
+            + "Found means that the words stand in the text; not found means that a person should be asked, since "
+            + "they may "
             + "stand elsewhere. Unanswered is never a failure."
     }
 

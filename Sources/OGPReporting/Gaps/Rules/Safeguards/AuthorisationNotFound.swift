@@ -5,7 +5,8 @@ extension SafeguardRule {
         RuleDescription(
             id: "authorisation-not-found", kind: .safeguard, severity: .medium,
             title: "Shutdown or surveillance without a named authorisation",
-            rationale: "Interference with networks or communications asks for prior approval by a court or another independent body.",
+            rationale: "Interference with networks or communications asks for prior approval by a court or another "
+                + "independent body.",
             severityReason: "The report asks it of every such power, but the approval may be named in another law.",
             source: "OHCHR report A/HRC/50/55, 13 May 2022, read in another's account; OGP note of 26 April 2019",
             fix: "Name who authorises the measure beforehand, or say where it is named."),

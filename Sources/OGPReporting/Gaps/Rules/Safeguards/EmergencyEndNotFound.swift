@@ -5,8 +5,10 @@ extension SafeguardRule {
         RuleDescription(
             id: "emergency-end-not-found", kind: .safeguard, severity: .medium,
             title: "Emergency measure without a named end or review",
-            rationale: "Measures taken in an emergency tend to outlive it; an end date or a review is what keeps them exceptional.",
-            severityReason: "The harm is named by the source; the end may stand in the measure itself, which is not in the text.",
+            rationale: "Measures taken in an emergency tend to outlive it; an end date or a review is what keeps "
+                + "them exceptional.",
+            severityReason: "The harm is named by the source; the end may stand in the measure itself, which is not "
+                + "in the text.",
             source: "IGF 2020 workshop 334; words by this project",
             fix: "State the day on which the measure ends or is reviewed, and by whom."),
         firing: RuleExample("Emergency measures without an end.") {

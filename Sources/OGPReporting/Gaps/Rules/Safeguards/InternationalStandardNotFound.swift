@@ -7,7 +7,8 @@ extension SafeguardRule {
             title: "Commitment on rights that names no international standard",
             rationale: "A rule on rights that names the standard behind it can be held against that standard.",
             severityReason: "The source asks it of limits on content; for the other themes it is good practice.",
-            source: "OGP, Strengthening Democracy and Protecting Civic Rights in the Digital Era, 26 April 2019; extended by this project",
+            source: "OGP, Strengthening Democracy and Protecting Civic Rights in the Digital Era, 26 April 2019; "
+                + "extended by this project",
             fix: "Name a standard that the theme rests on, or say where it is named."),
         firing: RuleExample("A privacy bill whose text names no standard.") {
             .example(

@@ -7,7 +7,8 @@ extension SafeguardRule {
             title: "No way to complain is named",
             rationale: "A rule on rights helps those concerned only if they can complain and obtain a remedy.",
             severityReason: "Good practice; the route is often given by general law.",
-            source: "OGP, Strengthening Democracy and Protecting Civic Rights in the Digital Era, 26 April 2019; words by this project",
+            source: "OGP, Strengthening Democracy and Protecting Civic Rights in the Digital Era, 26 April 2019; "
+                + "words by this project",
             fix: "Name the route of complaint and the remedy, or say where they stand."),
         firing: RuleExample("An algorithm decides, and no complaint is named.") {
             .example(
