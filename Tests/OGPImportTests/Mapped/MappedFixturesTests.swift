@@ -85,7 +85,7 @@ struct MappedFixturesTests {
         #expect(read.milestone("Formar veedores")?.assessments == [])
         #expect(read.commitments[0].milestones[1].title == "Capacitar a las\ncomunidades")
         #expect(read.commitments[0].milestones[1].end.text == "2020-12-31")
-        #expect(read.codes == ["MAP007", "MAP004"])
+        #expect(read.codes == ["MAP012", "MAP004"])
     }
 
     @Test("institutions in one cell and on a row each give the same commitments")

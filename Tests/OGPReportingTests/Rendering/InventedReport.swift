@@ -8,6 +8,9 @@ import OGPScoring
 
 /// Gap reports over invented commitments, made by the real rules.
 enum InventedReport {
+    /// How many rules a report without milestones, other versions, context, process records and questions goes by.
+    static let rulesAlwaysInUse = GapRules.commitmentRules.count + GapRules.planRules.count
+
     /// What a renderer is given.
     struct Result {
         let report: GapReport

@@ -12,8 +12,8 @@ extension GapReport {
     /// The members whose plans it speaks of.
     var members: Set<String> { Set(plans.map(\.facts.member.name)) }
 
-    /// The rules without those on milestones and on changes that had nothing to look at: a source without milestones says nothing
-    /// of them.
+    /// The rules without those on milestones, changes, records of others, process records and questions that had nothing to look
+    /// at: a source without any says nothing of them.
     var rulesInUse: [RuleResult] {
         rules.filter { $0.examined > 0 || $0.rule.subject == .commitment || $0.rule.subject == .plan }
     }

@@ -43,7 +43,7 @@ enum ReplyNotes {
         let idle = report.rules.count - report.rulesInUse.count
         let silent =
             idle > 0
-            ? " \(CountedNoun("rule").counted(idle)) on milestones and changes found nothing to look at and \(idle == 1 ? "is" : "are") left out."
+            ? " \(CountedNoun("rule").counted(idle)) found nothing to look at and \(idle == 1 ? "is" : "are") left out."
             : ""
         return """
             \(words: count) \(words: verb) asked\(words: part). What a rule does not ask about is not among what it looked at; \
