@@ -12,7 +12,7 @@ enum AnswerSheets {
     /// - Throws: what reading the files throws.
     static func read(_ files: [InputFile], for request: ReadRequest) throws -> AnswerBook? {
         if files.isEmpty { return nil }
-        let (catalogue, words) = (try ThemeCatalogue.bundled(), try SafeguardWords.bundled())
+        let (catalogue, words) = (request.catalogues.themes, try SafeguardWords.bundled())
         let sources = try files.map { file in
             try AnswerImport.read(
                 file, catalogue: catalogue, words: words, dates: request.catalogues.dateWords,

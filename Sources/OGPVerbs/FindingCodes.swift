@@ -15,6 +15,7 @@ public enum FindingCodes {
         + FindingCode.ogpImport + FindingCode.stratML + FindingCode.digitalStrategy + FindingCode.iati
         + FindingCode.iatiSchedule + FindingCode.recordsXML + FindingCode.mapped + FindingCode.ogpPlan
         + FindingCode.canadaNAP + FindingCode.themeDecisions + FindingCode.answers
-        + FindingCode.processDatabase + FindingCode.processTable + FindingCode.processReview + FindingCode.context + FindingCode.ogpJoining
+        + FindingCode.processDatabase + FindingCode.processTable + FindingCode.processReview + FindingCode.context
+        + FindingCode.ogpJoining
         + FindingCode.ogpScoring
 }

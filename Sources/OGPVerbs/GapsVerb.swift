@@ -53,7 +53,8 @@ public enum GapsVerb {
             question, facts: first.facts, menu: request.menu(menu), words: words, context: records)
         if asksForSafeguards {
             gaps.safeguards = try SafeguardReview(
-                request.catalogues.policyAreas, book: book?.held(against: first.facts.ids))
+                request.catalogues.policyAreas, catalogue: request.catalogues.themes,
+                book: book?.held(against: first.facts.ids))
         }
         var scores = ScoreFold(by: [.all, .plan])
         var review = CommitmentReview(facts: first.facts, convention: nil)

@@ -20,6 +20,7 @@ struct PrivacyFilter {
     ///   - commitment: The commitment.
     ///   - printsFullText: Whether the output may print the full text. Otherwise it is kept as it is, and nothing in it counts as
     ///     left out.
+    /// - Returns: The commitment without what is withheld.
     mutating func filtered(_ commitment: Commitment, printsFullText: Bool = true) -> Commitment {
         if isPrivate { return commitment }
         var commitment = commitment

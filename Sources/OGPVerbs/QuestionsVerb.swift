@@ -31,7 +31,8 @@ public enum QuestionsVerb {
         let book = try AnswerSheets.read(answers, for: request)
         let first = try FirstPass(request)
         let review = try SafeguardReview(
-            request.catalogues.policyAreas, book: book?.held(against: first.facts.ids))
+            request.catalogues.policyAreas, catalogue: request.catalogues.themes,
+            book: book?.held(against: first.facts.ids))
         var sheet = QuestionSheet(review, language: language)
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var findings = FindingTally()

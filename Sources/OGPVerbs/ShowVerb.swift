@@ -32,7 +32,8 @@ public enum ShowVerb {
         _ request: ReadRequest, id: String, answers: [InputFile] = [], stories: [InputFile] = []
     ) throws -> Answer {
         let book = try AnswerSheets.read(answers, for: request)
-        let review = try SafeguardReview(request.catalogues.policyAreas, book: book)
+        let review = try SafeguardReview(
+            request.catalogues.policyAreas, catalogue: request.catalogues.themes, book: book)
         let genes = review.catalogue.successGenes
         let told = try stories.map { file in
             try StoryImport.read(

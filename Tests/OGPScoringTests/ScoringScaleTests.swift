@@ -18,7 +18,8 @@ struct ScoringScaleTests {
             ])
         #expect(
             labels(ReportedStatus.self) == [
-                "complete", "substantial", "limited", "notStarted", "inProgress", "notComplete", "onHold", "endedUnknown",
+                "complete", "substantial", "limited", "notStarted", "inProgress", "notComplete", "onHold",
+                "endedUnknown",
                 "withdrawn", "noEvidence",
             ])
         let results = labels(ResultsLabel.self)

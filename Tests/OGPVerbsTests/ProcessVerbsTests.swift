@@ -117,7 +117,8 @@ struct ProcessVerbsTests {
     }
 
     @Test(
-        "A blank template of any kind of record states nothing and is no error", arguments: TemplateVerb.Kind.allCases.filter { $0 != .crosswalk },
+        "A blank template of any kind of record states nothing and is no error",
+        arguments: TemplateVerb.Kind.allCases.filter { $0 != .crosswalk },
         PlanFileFormat.allCases)
     func blank(kind: TemplateVerb.Kind, format: PlanFileFormat) throws {
         let file = InputFile(bytes: TemplateVerb.blank(kind, as: format), name: "blank.\(format.rawValue)")

@@ -54,7 +54,8 @@ struct GapsCommand: ParsableCommand {
         let context = try coverage.files(&request.selectionRecord)
         let sheets = try answers.files(&request.selectionRecord)
         let answer = try GapsVerb.run(
-            request, rules: rules, parameters: parameters, before: before, menu: menu, context: context, answers: sheets)
+            request, rules: rules, parameters: parameters, before: before, menu: menu, context: context, answers: sheets
+        )
         Announcement.say(answer.frame, console)
         Announcement.say(answer.report.context, console)
         Announcement.say(answer.report.answers, console)

@@ -8,7 +8,8 @@ import OGPVerbs
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "A file to fill in: a plan, its process record, a consultation log or a crosswalk, blank or prefilled.",
+        abstract:
+            "A file to fill in: a plan, its process record, a consultation log or a crosswalk, blank or prefilled.",
         discussion: """
             ogp template plan --for fixtures/ogp-commitments/2024.csv -o prefilled.csv
             ogp template process -o record.csv

@@ -12,7 +12,7 @@ struct CanadaColumns {
     init(_ header: CSVHeader) {
         var fields: [CanadaField: Int] = [:]
         var others: [(header: String, column: Int)] = []
-        for column in header.columns {
+        for column in header.columns where column.index != header.reasonColumn {
             if let field = CanadaField(header: column.name), fields[field] == nil {
                 fields[field] = column.index
             } else {

@@ -47,7 +47,8 @@ struct MappedCells {
         let texts = texts
         if texts.isEmpty || states([.start, .end, .completed]) { return false }
         return texts.allSatisfy { text in
-            text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || $0.isWhitespace || ".,%+'".contains($0) }
+            text.contains(where: \.isNumber)
+                && text.allSatisfy { $0.isNumber || $0.isWhitespace || ".,%+'".contains($0) }
         }
     }
 

@@ -109,7 +109,7 @@ extension Commitment {
         case "milestones": milestones.isEmpty ? "" : String(milestones.count)
         case "statuses": assessments.map(\.word).joined(separator: "; ")
         case "evidence": evidence.map { $0.link ?? $0.text }.joined(separator: "; ")
-        case "fullText": ShortText.cut(fullText)
+        case "title": ShortText.cut(displayTitle)
         case "policyAreas": policyAreas.present.joined(separator: "; ")
         default: ""
         }

@@ -56,7 +56,7 @@ extension SafeguardQuestion {
                 "Looked for \(check.sought ?? "its words"); not found in the text given.\(beside ?? "") A person "
                     + "should be "
                     + "asked: \u{201C}\(check.question("en"))\u{201D}.",
-                fields: ["policyAreas", "fullText"])
+                fields: ["policyAreas", "title"])
         }
     }
 }

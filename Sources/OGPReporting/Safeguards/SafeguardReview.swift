@@ -32,9 +32,9 @@ public struct SafeguardReview: Sendable {
     /// The catalogue.
     public var catalogue: ThemeCatalogue { checks.catalogue }
 
-    /// The themes of a commitment, as its tags mean them.
+    /// The themes of a commitment, as its tags mean them, with those that a person accepted.
     public func themes(of commitment: Commitment) -> [String] {
-        policyAreas.themes(of: commitment.policyAreas.present)
+        policyAreas.themes(of: commitment)
     }
 
     /// A commitment with what the rules on safeguards ask. Without a review sheet only the questions that the text can

@@ -69,13 +69,14 @@ def rows():
 
 
 def crosswalk():
-    """The themes of each tag, by the tag's key: the crosswalk that `ogp export` uses."""
-    with open(CATALOGUES / "policy-areas.json", encoding="utf-8") as source:
+    """The themes of each tag, by the tag's key: the crosswalk that `ogp export` uses, of exact and close links."""
+    with open(CATALOGUES / "themes.json", encoding="utf-8") as source:
         catalogue = json.load(source)
     links = {}
     for theme in catalogue["themes"]:
-        for tag in theme["tags"]:
-            links.setdefault(key(tag), []).append(theme["id"])
+        for link in theme["tags"]:
+            if link["strength"] in ("exact", "close"):
+                links.setdefault(key(link["tag"]), []).append(theme["id"])
     return [theme["id"] for theme in catalogue["themes"]], links
 
 

@@ -55,7 +55,8 @@ struct GapsMarkdownTests {
         #expect(
             try text([InventedReport.commitment("EX0001")]).contains(
                 "1. Completion is substantial or complete for 1 of 1"))
-        #expect(try text([InventedReport.commitment("EX0001")]).contains(
+        #expect(
+            try text([InventedReport.commitment("EX0001")]).contains(
                 "2. No gap was found by \(InventedReport.rulesAlwaysInUse) rules"))
     }
 
