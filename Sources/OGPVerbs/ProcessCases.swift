@@ -21,24 +21,20 @@ struct ProcessCases {
 
     /// The plans that the inputs record a process of, of those selected.
     init(_ request: ReadRequest, after first: FirstPass, privacy: inout PrivacyFilter) {
-        let current = request.selection.current ? first.facts.currentPlans(asOf: request.asOf) : []
-        for input in first.inputs where !input.record.isHistory {
-            for stated in input.summary.plans {
-                let isSelected = request.selection.admits(
-                    memberCode: stated.member.code, plan: stated.id, submitted: stated.submitted, currentPlans: current)
-                guard isSelected else { continue }
-                let plan = privacy.filtered(stated)
-                note(plan, facts: first.facts.plans[plan.id], convention: input.convention)
-            }
+        let conventions = Dictionary(
+            first.inputs.flatMap { input in input.summary.plans.map { ($0.id, input.convention) } },
+            uniquingKeysWith: { $0 ?? $1 })
+        for plan in first.processPlans(request) {
+            note(
+                privacy.filtered(plan), facts: first.facts.plans[plan.id],
+                convention: conventions[plan.id].flatMap(\.self))
         }
     }
 
     private mutating func note(_ plan: ActionPlan, facts: PlanFacts?, convention: DateOrder?) {
-        var item =
-            cases[plan.id] ?? ProcessCase(plan: plan.id, member: plan.member, record: ProcessRecord())
-        if item.title.isEmpty { item.title = plan.title }
-        item.submitted = item.submitted ?? plan.submitted ?? facts?.submitted
-        item.record.add(plan.coCreation)
+        var item = ProcessCase(plan: plan.id, member: plan.member, record: plan.coCreation)
+        item.title = plan.title
+        item.submitted = plan.submitted ?? facts?.submitted
         item.record.statements += plan.process.compactMap { entry in
             RequirementStatement(entry, date: Self.date(entry.start, of: facts, convention))
         }

@@ -24,7 +24,7 @@ struct ContextDates {
     ///   - sink: Takes what is not understood and what is ambiguous.
     /// - Returns: A date for each row.
     func read<Sink: FindingSink>(
-        _ rows: [ContextTable.Row], _ column: Int?, named name: String, _ sink: inout Sink
+        _ rows: [SheetTable.Row], _ column: Int?, named name: String, _ sink: inout Sink
     ) -> [Deadline] {
         let readings = rows.map { row in
             row[column].isEmpty

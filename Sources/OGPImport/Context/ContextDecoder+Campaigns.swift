@@ -32,7 +32,7 @@ extension ContextDecoder {
     }
 
     private func goal<Sink: FindingSink>(
-        _ text: String, from baseline: Int?, _ row: ContextTable.Row, _ sink: inout Sink
+        _ text: String, from baseline: Int?, _ row: SheetTable.Row, _ sink: inout Sink
     ) -> Int? {
         guard text.hasPrefix("+") else { return number(text, "target", row, &sink) }
         guard let more = number(String(text.dropFirst()), "target", row, &sink) else { return nil }
@@ -49,7 +49,7 @@ extension ContextDecoder {
 
     /// A count; `nil`, with a finding unless the cell is empty, where it is not a whole number of zero or more.
     private func number<Sink: FindingSink>(
-        _ text: String, _ field: String, _ row: ContextTable.Row, _ sink: inout Sink
+        _ text: String, _ field: String, _ row: SheetTable.Row, _ sink: inout Sink
     ) -> Int? {
         if text.isEmpty { return nil }
         if let number = Int(text), number >= 0 { return number }

@@ -57,7 +57,7 @@ extension ContextDecoder {
         return pledges
     }
 
-    private func reportMissing<Sink: FindingSink>(_ field: String, _ row: ContextTable.Row, _ sink: inout Sink) {
+    private func reportMissing<Sink: FindingSink>(_ field: String, _ row: SheetTable.Row, _ sink: inout Sink) {
         sink.report(
             Finding(
                 .contextUnknownTheme, "The row names no \(field); nothing is held against it.", at: row.position,
@@ -65,7 +65,7 @@ extension ContextDecoder {
     }
 
     private func reportThreshold<Sink: FindingSink>(
-        _ row: ContextTable.Row, _ value: String, _ threshold: String, _ sink: inout Sink
+        _ row: SheetTable.Row, _ value: String, _ threshold: String, _ sink: inout Sink
     ) {
         let message =
             threshold.isEmpty

@@ -1,38 +1,22 @@
 import ByteReading
 import CSVReading
 import Findings
-import OGPCatalogues
 
-/// A small table in memory, whose cells are found by the names of their columns.
+/// A table of context, which notes the columns that are read of it.
 struct ContextTable {
-    /// One row.
-    struct Row {
-        let cells: [String]
-        let position: SourcePosition
-
-        /// The trimmed text of a cell; empty where the column or the cell is absent.
-        subscript(column: Int?) -> String {
-            guard let column, cells.indices.contains(column) else { return "" }
-            return cells[column]
-        }
-    }
-
-    let name: String
-    let header: CSVHeader
-    private(set) var rows: [Row] = []
+    private let table: SheetTable
     private var known: Set<Int> = []
 
     init<Sink: FindingSink>(_ input: InputFile, _ options: CSVOptions, _ sink: inout Sink) throws {
-        var table = try CSVTable(input, options: options, sink: &sink)
-        name = table.name
-        header = table.header
-        while try table.next(&sink) {
-            let cells = (0..<table.header.columns.count).map { index in
-                table.isAbsent(index) ? "" : CellText.trimmed(table.reader.text(index))
-            }
-            rows.append(Row(cells: cells, position: table.reader.position))
-        }
+        table = try SheetTable(input, options, &sink)
     }
+
+    /// The name of the input.
+    var name: String { table.name }
+    /// The header.
+    var header: CSVHeader { table.header }
+    /// The rows.
+    var rows: [SheetTable.Row] { table.rows }
 
     /// The column of the first of some names; from then on it counts as read.
     mutating func column(_ names: String...) -> Int? { column(names) }
@@ -40,7 +24,7 @@ struct ContextTable {
     /// The column of the first of some names; from then on it counts as read.
     mutating func column(_ names: [String]) -> Int? {
         for name in names {
-            guard let column = header.index(of: name) else { continue }
+            guard let column = table.column(name) else { continue }
             known.insert(column)
             return column
         }

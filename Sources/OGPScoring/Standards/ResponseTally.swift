@@ -6,9 +6,9 @@ public struct ResponseTally: Sendable, Hashable {
     public let contributions: Int
     /// Those with a response of their own.
     public let answered: Int
-    /// Those taken up whole or in part.
+    /// Those of which the latest decision is that they are taken up, whole or in part.
     public let takenUp: Int
-    /// Those not taken up.
+    /// Those of which it is that they are not.
     public let rejected: Int
     /// The ids of those without a response of their own.
     public let unanswered: [String]
@@ -21,10 +21,9 @@ public struct ResponseTally: Sendable, Hashable {
         let open = record.contributions.filter(\.responses.isEmpty)
         unanswered = open.map(\.id)
         answered = contributions - open.count
-        let outcomes = record.contributions.map { Set($0.responses.map(\.outcome)) }
-        takenUp = outcomes.filter { !$0.isDisjoint(with: [.accepted, .partlyAccepted]) }.count
-        rejected =
-            outcomes.filter { $0.contains(.rejected) && $0.isDisjoint(with: [.accepted, .partlyAccepted]) }.count
+        let outcomes = record.contributions.map(\.responses.outcome)
+        takenUp = outcomes.count { $0 == .accepted || $0 == .partlyAccepted }
+        rejected = outcomes.count { $0 == .rejected }
         hasResponseToAll = !record.responses.isEmpty
     }
 }
