@@ -29,7 +29,8 @@ public enum StandardsVerb {
             cases.note(commitment)
         }
         return Answer(
-            assessments: cases.all().map { StandardsAssessment($0, asOf: request.asOf, by: standards) },
+            assessments: cases.all().map { StandardsAssessment($0, asOf: request.asOf, by: standards) }
+                .knowingEarlierCycles(),
             frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
     }
 }

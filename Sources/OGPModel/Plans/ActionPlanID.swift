@@ -9,6 +9,15 @@ public struct ActionPlanID: Sendable, Hashable, Comparable, CustomStringConverti
     /// The id as text.
     public var description: String { text }
 
+    /// The plan's number where the id has OGP's form: the 7 of `AP_KEN07`.
+    public var number: Int? {
+        let digits = text.suffix(2)
+        guard text.hasPrefix("AP_"), text.count > 5, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
+        return Int(digits)
+    }
+
     /// Orders by text.
     public static func < (left: ActionPlanID, right: ActionPlanID) -> Bool { left.text < right.text }
 }

@@ -46,7 +46,21 @@ extension StandardsPage {
             note: assessment.contrary.reasons.isEmpty ? "No trigger of the plan's years is known." : "",
             items: assessment.contrary.reasons.map { reason in
                 Item(title: "\(reason.trigger): \(reason.outlook.word)", lines: [reason.text])
-            })
+            } + secondInARow(assessment.contrary))
+    }
+
+    /// What follows from the plan before.
+    private static func secondInARow(_ contrary: ContraryOutlook) -> [Item] {
+        guard let earlier = contrary.earlier else { return [] }
+        let state = earlier.outlook == .yes ? "is contrary to process on its record" : "is at risk too on its record"
+        return [
+            Item(
+                title: "two plans in a row: \(contrary.secondInARow.word)",
+                lines: [
+                    "The plan before it, \(earlier.plan), \(state). "
+                        + "Two plans in a row contrary to process bring the member under procedural review."
+                ])
+        ]
     }
 
     /// What the repository should hold.

@@ -26,11 +26,20 @@ public struct ContraryOutlook: Sendable, Hashable {
     public let era: String
     /// The reasons, in the order of the triggers.
     public let reasons: [Reason]
+    /// The plan before this one, where it is among those assessed and this is the second in a row.
+    public internal(set) var earlier: EarlierCycle?
 
     /// How it looks: the gravest of the reasons.
     public var outlook: Level {
         let rank: [Level] = [.no, .grace, .atRisk, .yes]
         return rank.last { level in reasons.contains { $0.outlook == level } } ?? .no
+    }
+
+    /// Whether this is the second plan in a row: `yes` where both are contrary to process, `atRisk` where one of them only may be,
+    /// `no` where the plan before is not known to be.
+    public var secondInARow: Level {
+        guard let earlier else { return .no }
+        return earlier.outlook == .yes && outlook == .yes ? .yes : .atRisk
     }
 
     /// The reasons that make it look so, as sentences; all where nothing is wrong.

@@ -20,7 +20,7 @@ public struct StandardsAssessment: Sendable {
     /// How much influence the public had, in each phase.
     public let influence: [InfluenceAssessment]
     /// Whether it would count as contrary to process.
-    public let contrary: ContraryOutlook
+    public internal(set) var contrary: ContraryOutlook
     /// What became of the contributions.
     public let responses: ResponseTally
     /// What is due from that day on.
