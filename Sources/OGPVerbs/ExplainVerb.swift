@@ -27,7 +27,8 @@ public enum ExplainVerb {
         public var description: String {
             switch self {
             case .notAReference(let text):
-                "\"\(text)\" is no reference; write <commitment id>.<field>, <by>=<key>.<measure> or gap:<rule>:<id>."
+                "\"\(text)\" is no reference; write <commitment id>.<field>, <by>=<key>.<measure>, "
+                    + "plan=<id>.requirement.<number> or gap:<rule>:<id>."
             case .unknownField(let name, let known):
                 "\"\(name)\" is nothing that can be explained; known are \(known.joined(separator: ", "))."
             }
@@ -55,6 +56,7 @@ public enum ExplainVerb {
                     request, rules: rules, parameters: parameters, before: before, menu: menu, context: context)
             }
         }
+        if let reference = RequirementReference(ref) { return try ProcessExplanation.explain(reference, request) }
         if ref.contains("="), ref.contains(".") { return try GroupExplanation.explain(ref, request) }
         guard let dot = ref.lastIndex(of: ".") else { throw Failure.notAReference(ref) }
         let field = String(ref[ref.index(after: dot)...])

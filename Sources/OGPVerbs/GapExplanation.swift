@@ -14,6 +14,7 @@ enum GapExplanation {
         guard let rule = GapRules.descriptions.first(where: { $0.id == parts[1] }) else {
             throw ExplainVerb.Failure.unknownField(parts[1], known: GapRules.descriptions.map(\.id))
         }
+        if rule.subject == .process { return try ProcessExplanation.explain(ref, rule, request, ask) }
         let answer = try ask([rule.id])
         let gaps = answer.report.gaps.filter { $0.ref.uppercased() == ref.uppercased() }
         var explanations: [Explanation] = []

@@ -24,6 +24,9 @@ struct OutputKind: Sendable, CustomTestStringConvertible {
         kinds(["show", "KE0902"], ["text", "json", "markdown"]),
         kinds(["explain", "KE0902.highCompletion"], ["text", "json"]),
         kinds(["explain", "region=Europe.completion"], ["text", "json"]),
+        kinds(["standards", "status"], ["text", "json", "csv", "markdown", "html"]),
+        kinds(["standards", "calendar"], ["text", "json", "csv", "html", "ics"]),
+        kinds(["report", "reasoned-response"], ["json"]),
     ].flatMap(\.self)
 
     private static func kinds(_ arguments: [String], _ formats: [String]) -> [OutputKind] {

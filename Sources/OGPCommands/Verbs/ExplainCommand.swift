@@ -20,7 +20,9 @@ struct ExplainCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "<commitment id>.<field>, <by>=<key>.<measure> or gap:<rule>:<id>.", valueName: "ref"))
+            """
+            <commitment id>.<field>, <by>=<key>.<measure>, plan=<id>.requirement.<number> or gap:<rule>:<id>.
+            """, valueName: "ref"))
     var ref: String
 
     @OptionGroup(title: "Milestones and changes") var milestones: GapOptions

@@ -8,14 +8,14 @@ struct ReportCommand: ParsableCommand {
         commandName: "report",
         abstract: "A document for people: the reasoned response to the contributions on a plan.",
         discussion: """
-            ogp report reasoned-response fixtures/consultation-log/log.csv
+            ogp report reasoned-response fixtures/consultation-log/log.csv --format json
             ogp report reasoned-response fixtures/consultation-log/log.csv --format html -o response.html
 
             People stand in it by role or pseudonym; addresses and telephone numbers are left out unless --private is given.
             """)
 
     enum Format: String, ResultFormat {
-        case text, markdown, html
+        case text, json, markdown, html
     }
 
     /// What a document is of.
@@ -38,8 +38,10 @@ struct ReportCommand: ParsableCommand {
         try output.destination.check()
         let answer = try ReasonedResponseVerb.run(try question.request())
         Announcement.say(answer.frame, console)
-        if answer.reports.isEmpty { return console.say("No input records a contribution to a selected plan.") }
         switch output.format {
+        case .json:
+            try output.write(ReasonedResponseJSON.document(answer.reports, frame: answer.frame).buffer.bytes)
+        case _ where answer.reports.isEmpty: console.say("No input records a contribution to a selected plan.")
         case .text:
             let layout = console.layout(toTerminal: output.goesToTerminal)
             try output.write(Array(ReasonedResponseWriting.text(answer.reports, layout: layout).utf8))

@@ -4,7 +4,7 @@ extension ProcessRecord {
     public mutating func rewriteTexts(_ rewrite: (String) -> String) {
         for index in forums.indices { forums[index].rewriteTexts(rewrite) }
         for index in meetings.indices { meetings[index].rewriteTexts(rewrite) }
-        for index in websites.indices { websites[index].attribution.rewriteTexts(rewrite) }
+        for index in websites.indices { websites[index].rewriteTexts(rewrite) }
         for index in repositories.indices { repositories[index].rewriteTexts(rewrite) }
         for index in timelines.indices {
             timelines[index].text = rewrite(timelines[index].text)
@@ -75,8 +75,17 @@ extension ProcessMeeting {
     }
 }
 
+extension ProcessWebsite {
+    fileprivate mutating func rewriteTexts(_ rewrite: (String) -> String) {
+        link = rewrite(link)
+        attribution.rewriteTexts(rewrite)
+        for index in checks.indices { checks[index].attribution.rewriteTexts(rewrite) }
+    }
+}
+
 extension ProcessRepository {
     fileprivate mutating func rewriteTexts(_ rewrite: (String) -> String) {
+        link = rewrite(link)
         attribution.rewriteTexts(rewrite)
         for index in updates.indices {
             updates[index].text = rewrite(updates[index].text)

@@ -1,3 +1,4 @@
+public import OGPCatalogues
 public import OGPModel
 
 /// Where one label, figure or gap comes from: the rule, the denominator, and the cells and records it rests on.
@@ -32,6 +33,10 @@ public struct Explanation: Sendable, Hashable {
     public var cells: [SourceCell]
     /// The records it counts.
     public var shares: [Share]
+    /// How the record of a plan's process decides it, a sentence for each rule; empty where it is about something else.
+    public var arithmetic: [String] = []
+    /// How sure the wording of the requirement is; `nil` where it is about none.
+    public var confidence: StandardsConfidence?
 
     /// An explanation.
     public init(

@@ -5,7 +5,8 @@ public enum JSONSchemas {
     /// The names of the schemas: `score` is the one of `ogp.score.v1`.
     public static let names = [
         "score", "gaps", "findings", "commitments", "explanation", "inspection", "manifest", "page", "formats", "rules",
-        "coverage", "matrix", "themes", "theme", "suggestions", "questions",
+        "coverage", "matrix", "themes", "theme", "suggestions", "questions", "standards", "standards-calendar",
+        "standards-list", "reasoned-response",
     ]
 
     /// The text of a schema; `nil` where no schema has the name.
@@ -27,6 +28,10 @@ public enum JSONSchemas {
         case "theme": EmbeddedCatalogue.schemaTheme
         case "suggestions": EmbeddedCatalogue.schemaSuggestions
         case "questions": EmbeddedCatalogue.schemaQuestions
+        case "standards": EmbeddedCatalogue.schemaStandards
+        case "standards-calendar": EmbeddedCatalogue.schemaStandardsCalendar
+        case "standards-list": EmbeddedCatalogue.schemaStandardsList
+        case "reasoned-response": EmbeddedCatalogue.schemaReasonedResponse
         default: nil
         }
     }

@@ -10,6 +10,9 @@ extension EvidenceRow {
         return "\(day): \(name)"
     }
 
+    /// The item in one cell, with its link.
+    var cell: String { link.isEmpty ? line : "\(line) <\(link)>" }
+
     /// Where it stands, such as `record.csv, row 12`.
     var place: String {
         let source = attribution.source

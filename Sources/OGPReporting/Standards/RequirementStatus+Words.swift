@@ -27,12 +27,32 @@ extension ContraryOutlook.Level {
     }
 }
 
+extension ContraryOutlook.Level {
+    /// The outlook in a word or two.
+    var word: String {
+        switch self {
+        case .no: "no"
+        case .grace: "within the grace period"
+        case .atRisk: "at risk"
+        case .yes: "yes"
+        }
+    }
+}
+
 extension StandardsConfidence {
     /// What it means for the reader.
     var words: String {
         switch self {
         case .sourced: "sourced"
         case .unconfirmed: "wording unconfirmed"
+        }
+    }
+
+    /// What it means, as a clause.
+    var meaning: String {
+        switch self {
+        case .sourced: "sourced: a source at hand says so"
+        case .unconfirmed: "unconfirmed: held from memory, to be confirmed with OGP before anything rests on it"
         }
     }
 }

@@ -30,8 +30,3 @@ public enum StandardsCSV {
         return csv
     }
 }
-
-extension EvidenceRow {
-    /// The item in one cell, with its link.
-    fileprivate var cell: String { link.isEmpty ? line : "\(line) <\(link)>" }
-}

@@ -28,7 +28,12 @@ public enum StandardsJSON {
         json.array(
             "requirements",
             { json in
-                for item in assessment.requirements { json.object { write(item, &$0) } }
+                for item in assessment.requirements {
+                    json.object { json in
+                        write(item, &json)
+                        json.member("ref", RequirementReference(assessment.process.plan, item.requirement.id).text)
+                    }
+                }
             })
         json.object("influence") { json in
             for item in assessment.influence { json.member(item.phase.rawValue, orNull: item.level?.rawValue) }
@@ -78,18 +83,12 @@ public enum StandardsJSON {
 
     private static func write(_ row: EvidenceRow, _ json: inout JSONWriter) {
         json.member("kind", row.kind.rawValue)
-        json.member("date", orNull: row.date.day?.description ?? (row.date.text.isEmpty ? nil : row.date.text))
+        json.member("date", row.date)
         json.member("title", row.title)
         json.member("link", orNull: row.link.isEmpty ? nil : row.link)
         json.member("groups", row.groups.map(\.rawValue))
         json.member("by", orNull: row.attribution.role?.rawValue)
-        json.object("source") { json in
-            let source = row.attribution.source
-            json.member("file", source.file)
-            json.member("row", ifPresent: source.row)
-            json.member("line", ifPresent: source.line)
-            json.member("element", ifPresent: source.element)
-        }
+        json.source(row.attribution.source)
     }
 
     private static func write(_ tally: ResponseTally, _ json: inout JSONWriter) {

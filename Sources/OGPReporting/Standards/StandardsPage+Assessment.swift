@@ -5,9 +5,7 @@ public import OGPScoring
 extension StandardsPage {
     /// The page of a plan: what is due next, what is missing and what would show it, what is shown, and how sure all that is.
     public init(_ assessment: StandardsAssessment) {
-        let process = assessment.process
-        let name = process.title.isEmpty ? "\(process.member.name), plan \(process.plan)" : process.title
-        title = "\(name): how the plan is made and followed up"
+        title = "\(assessment.process.displayName): how the plan is made and followed up"
         opening = Self.opening(assessment)
         sections = [
             Self.next(assessment), Self.missing(assessment), Self.shown(assessment), Self.contributions(assessment),
@@ -16,7 +14,8 @@ extension StandardsPage {
         ].filter { !$0.items.isEmpty || !$0.note.isEmpty }
     }
 
-    private static func opening(_ assessment: StandardsAssessment) -> [String] {
+    /// What is held against what, what came out, and whether the plan would be contrary to process.
+    static func opening(_ assessment: StandardsAssessment) -> [String] {
         guard let edition = assessment.edition else {
             return [
                 "As of \(assessment.asOf). No day of the plan is known, so that no edition of the standards can be chosen. "
@@ -37,24 +36,14 @@ extension StandardsPage {
 
     /// What is overdue, then what is due, by day.
     private static func next(_ assessment: StandardsAssessment) -> Section {
-        var items: [(key: String, item: Item)] = []
-        for requirement in assessment.requirements where requirement.status != .notApplicable {
-            if let due = requirement.overdueSince {
-                let item = Item(title: "overdue since \(due): \(requirement.heading)", lines: [requirement.cause])
-                items.append(("0\(due)", item))
-            } else if requirement.isOpenNow {
-                let item = Item(title: "now: \(requirement.heading)", lines: [requirement.cause])
-                items.append(("1\(requirement.requirement.id)", item))
-            } else if let due = requirement.nextDue {
-                let verb = requirement.status == .met ? "keep up" : "do and record"
-                let item = Item(title: "by \(due): \(verb) \(requirement.heading)", lines: [requirement.cause])
-                items.append(("2\(due)", item))
-            }
-        }
+        let steps = NextStep.all(assessment)
         return Section(
-            title: "What to do next",
-            note: items.isEmpty ? "Nothing has a day by which it is due; see what is missing below." : "",
-            items: items.sorted { $0.key < $1.key }.map(\.item))
+            title: "What to do next", note: steps.isEmpty ? NextStep.none : "",
+            items: steps.map { step in
+                let action = step.action.map { "\($0) " } ?? ""
+                return Item(
+                    title: "\(step.when): \(action)\(step.requirement.heading)", lines: [step.requirement.cause])
+            })
     }
 
     private static func missing(_ assessment: StandardsAssessment) -> Section {

@@ -76,11 +76,9 @@ extension StandardsPage {
 
     /// What is due later, by others too.
     static func later(_ assessment: StandardsAssessment) -> Section {
-        let due = Set(assessment.requirements.compactMap(\.nextDue))
-        let later = assessment.obligations.filter { $0.requirement.isEmpty || !due.contains($0.date) }
-        return Section(
+        Section(
             title: "Later dates",
-            items: later.map { item in
+            items: assessment.laterObligations.map { item in
                 Item(
                     title: "\(item.date): \(item.title) (\(item.owner.words))",
                     lines: item.requirement.isEmpty ? [item.text] : [])
@@ -102,14 +100,10 @@ extension StandardsPage {
     }
 }
 
-extension ContraryOutlook.Level {
-    /// The outlook in a word or two.
-    fileprivate var word: String {
-        switch self {
-        case .no: "no"
-        case .grace: "within the grace period"
-        case .atRisk: "at risk"
-        case .yes: "yes"
-        }
+extension StandardsAssessment {
+    /// What is due after the next day of each requirement, and what belongs to none.
+    var laterObligations: [ProcessObligation] {
+        let due = Set(requirements.compactMap(\.nextDue))
+        return obligations.filter { $0.requirement.isEmpty || !due.contains($0.date) }
     }
 }

@@ -60,7 +60,7 @@ struct OutputSchemaTests {
         #expect(document["selection"] == .object([:]))
         let inputs = try #require(document["inputs"])
         #expect(
-            inputs.elements.isEmpty == ["formats", "rules", "themes", "theme"].contains(name)
+            inputs.elements.isEmpty == ["formats", "rules", "themes", "theme", "standards-list"].contains(name)
                 && inputs == .list(inputs.elements))
         let written = try SchemaOutputs("2024.csv").texts(name)[0]
         let keys = ["schema", "method", "asOf", "selection", "inputs", "withheld"]
@@ -106,6 +106,15 @@ struct OutputSchemaTests {
         ("themes", "themes/0/confidence"), ("theme", "theme/definition"), ("theme", "theme/tags/0/counts"),
         ("theme", "theme/examples/0/source"), ("theme", "theme/examples/0/ratings/0/by"),
         ("theme", "theme/instruments/0/confidence"), ("theme", "theme/checks/0/question"),
+        ("standards", "records/0/edition"), ("standards", "records/0/requirements/0/irm"),
+        ("standards", "records/0/requirements/0/ref"), ("standards", "records/0/influence/minimumMet"),
+        ("standards", "records/0/contraryToProcess/because"), ("standards", "records/0/contributions/unanswered"),
+        ("standards-calendar", "obligations/0/date"), ("standards-calendar", "obligations/0/confidence"),
+        ("standards-list", "version"), ("standards-list", "editions/0/requirements/0/source"),
+        ("standards-list", "editions/0/requirements/0/source/url"), ("reasoned-response", "reports/0/later"),
+        ("reasoned-response", "reports/0/total/outcomes/noted"), ("reasoned-response", "reports/0/groups/0/group"),
+        ("reasoned-response", "reports/0/contributions/0/outcome"),
+        ("reasoned-response", "reports/0/contributions/0/responses/0/source/file"),
     ]
 
     private static let wrongValues: [(name: String, path: String, value: SchemaValue)] = [
@@ -130,5 +139,16 @@ struct OutputSchemaTests {
         ("inspection", "files/0/contents/dateOrders", .object(["year first": .integer(1)])),
         ("manifest", "result", .text("ogp.page.v1")), ("formats", "formats/0/endings", .text("csv")),
         ("rules", "findings/0/code", .text("csv-4")),
+        ("standards", "records/0/requirements/0/status", .text("done")),
+        ("standards", "records/0/requirements/0/nextDue", .text("soon")),
+        ("standards", "records/0/requirements/0/ref", .text("5.1")),
+        ("standards", "records/0/influence/development", .text("blank")),
+        ("standards", "records/0/contraryToProcess/outlook", .text("maybe")),
+        ("standards", "records/0/contributions/received", .integer(-1)),
+        ("standards-calendar", "obligations/0/date", .null),
+        ("standards-calendar", "obligations/0/owner", .text("everybody")),
+        ("standards-list", "editions/0/level", .text("city")), ("standards-list", "editions/0/from", .text("2011")),
+        ("reasoned-response", "reports/0/contributions/0/outcome", .text("maybe")),
+        ("reasoned-response", "reports/0/contributions/0/group", .text("neighbours")),
     ]
 }

@@ -19,11 +19,14 @@ struct SchemaOutputs {
     /// Loaded once for all tests.
     private static let catalogues = Result { try ImportCatalogues.bundled() }
 
-    private let request: ReadRequest
+    let request: ReadRequest
+    /// Whether outputs with the process records of the fixtures are among them; they are the same for every fixture.
+    let hasRecords: Bool
 
     /// The outputs of a fixture.
     init(_ fixture: String) throws {
         let file = try InputFile(path: Fixtures.path("ogp-commitments/" + fixture), name: fixture)
+        hasRecords = fixture == "2024.csv"
         let day = CivilDate(iso: "2024-07-03")
         request = ReadRequest([file], catalogues: try Self.catalogues.get(), asOf: try #require(day))
     }
@@ -64,6 +67,7 @@ struct SchemaOutputs {
         case "themes", "theme": try themes(schema)
         case "suggestions": [try suggestions()]
         case "questions": try questions()
+        case "standards", "standards-calendar", "standards-list", "reasoned-response": try standards(schema)
         default: []
         }
     }
@@ -168,9 +172,11 @@ struct SchemaOutputs {
         let refs = [
             "\(id).highCompletion", "\(id).end", "all=all.completion", "all=all.stars.2015", gap.ref, "nothing.lead",
         ]
-        return try refs.map { ref in
-            let answer = try ExplainVerb.run(request, ref: ref)
-            return ExplanationJSON.document(answer.explanations, frame: answer.frame).buffer.text
+        let plans = try refs.map { try ExplainVerb.run(request, ref: $0) }
+        let records = try hasRecords ? withRecords() : request
+        let process = try hasRecords ? Self.processRefs.map { try ExplainVerb.run(records, ref: $0) } : []
+        return (plans + process).map {
+            ExplanationJSON.document($0.explanations, frame: $0.frame).buffer.text
         }
     }
 

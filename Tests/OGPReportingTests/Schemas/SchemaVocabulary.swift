@@ -1,6 +1,7 @@
 import ByteReading
 import Findings
 import OGPCatalogues
+import OGPImport
 import OGPModel
 import OGPScoring
 
@@ -34,7 +35,7 @@ struct SchemaVocabulary: CustomStringConvertible {
     var description: String { "\(schema) \(path)" }
 
     /// Every place.
-    static let all = ofLabels + ofDates + ofRows + ofScores + ofGaps + ofThemes
+    static let all = ofLabels + ofDates + ofRows + ofScores + ofGaps + ofThemes + ofStandards
 
     private static let ofLabels: [SchemaVocabulary] = [
         SchemaVocabulary("commitments", "missing/enum", Missing.self),
@@ -56,6 +57,26 @@ struct SchemaVocabulary: CustomStringConvertible {
         SchemaVocabulary("theme", "exampleRating/properties/measure/enum", ExampleRating.Measure.self),
         SchemaVocabulary("theme", "safeguardCheck/properties/kind/enum", SafeguardCheck.Kind.self),
         SchemaVocabulary("theme", "safeguardCheck/properties/weight/enum", SafeguardCheck.Weight.self),
+    ]
+
+    private static let ofStandards: [SchemaVocabulary] = [
+        SchemaVocabulary(
+            "standards", "input/properties/kind/enum",
+            ["table", "unknown"] + Set(ImportFormats.descriptions.map(\.kind))),
+        SchemaVocabulary("standards", "requirementStatus/enum", RequirementStatus.self),
+        SchemaVocabulary("standards", "standardsConfidence/enum", StandardsConfidence.self),
+        SchemaVocabulary("standards", "contraryOutlook/enum", ContraryOutlook.Level.self),
+        SchemaVocabulary("standards", "evidenceKind/enum", EvidenceRow.Kind.self),
+        SchemaVocabulary("standards", "participantGroup/enum", ParticipantGroup.self),
+        SchemaVocabulary("standards", "processPhase/enum", ProcessPhase.self),
+        SchemaVocabulary("standards", "influenceLevel/enum", PublicInfluence.self),
+        SchemaVocabulary("standards", "speaker/enum", AssessorRole.self),
+        SchemaVocabulary("standards-calendar", "obligationOwner/enum", CycleEvent.Owner.self),
+        SchemaVocabulary("standards-list", "standardsEdition/properties/level/enum", MemberLevel.self),
+        SchemaVocabulary("reasoned-response", "responseOutcome/enum", ReasonedResponse.Outcome.self),
+        SchemaVocabulary("reasoned-response", "inputPeriod/properties/channel/enum", InputPeriod.Channel.self),
+        SchemaVocabulary("reasoned-response", "responseEvidence/properties/kind/enum", ProcessEvidence.Kind.self),
+        SchemaVocabulary("explanation", "explanation/properties/confidence/enum", StandardsConfidence.self),
     ]
 
     private static let ofDates: [SchemaVocabulary] = [

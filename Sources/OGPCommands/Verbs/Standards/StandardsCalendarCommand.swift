@@ -15,7 +15,7 @@ struct StandardsCalendarCommand: ParsableCommand {
             """)
 
     enum Format: String, ResultFormat {
-        case text, json, csv, ics
+        case text, json, csv, html, ics
     }
 
     @OptionGroup var question: QuestionOptions
@@ -34,6 +34,7 @@ struct StandardsCalendarCommand: ParsableCommand {
         switch format ?? (destination.output?.hasSuffix(".ics") == true ? .ics : .text) {
         case .json: try destination.write(CalendarJSON.document(obligations, frame: answer.frame).buffer.bytes)
         case .csv: try destination.write(CalendarCSV.table(obligations, style: table.csvStyle).buffer.bytes)
+        case .html: try destination.write(CalendarHTML.page(obligations, asOf: request.asOf))
         case .ics: try destination.write(Array(CalendarFile.text(obligations, asOf: request.asOf).utf8))
         case .text:
             let layout = console.layout(toTerminal: destination.goesToTerminal)

@@ -14,7 +14,7 @@ struct StandardsListCommand: ParsableCommand {
             """)
 
     enum Format: String, ResultFormat {
-        case text, json, csv, markdown
+        case text, json, csv, markdown, html
     }
 
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
@@ -32,6 +32,7 @@ struct StandardsListCommand: ParsableCommand {
             try output.write(document.buffer.bytes)
         case .csv: try output.write(StandardsList.table(standards, style: table.csvStyle).buffer.bytes)
         case .markdown: try output.write(Array(StandardsMarkdown.text([StandardsPage(standards)]).utf8))
+        case .html: try output.write(StandardsPageHTML.page(StandardsPage(standards)))
         case .text:
             let layout = console.layout(toTerminal: output.goesToTerminal)
             try output.write(Array(StandardsList.text(standards, layout: layout).utf8))

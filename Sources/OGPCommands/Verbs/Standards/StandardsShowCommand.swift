@@ -15,7 +15,7 @@ struct StandardsShowCommand: ParsableCommand {
             """)
 
     enum Format: String, ResultFormat {
-        case text, json, markdown
+        case text, json, markdown, html
     }
 
     @Argument(help: ArgumentHelp("An edition, such as 2022, or a requirement, such as 5.1.", valueName: "id"))
@@ -35,6 +35,7 @@ struct StandardsShowCommand: ParsableCommand {
             try output.write(
                 StandardsList.document(editions, version: standards.version, frame: frame).buffer.bytes)
         case .markdown: try output.write(Array(StandardsMarkdown.text([page]).utf8))
+        case .html: try output.write(StandardsPageHTML.page(page))
         case .text:
             let layout = console.layout(toTerminal: output.goesToTerminal)
             try output.write(Array(StandardsText.text([page], layout: layout).utf8))

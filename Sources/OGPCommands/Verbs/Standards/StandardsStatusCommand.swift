@@ -10,13 +10,13 @@ struct StandardsStatusCommand: ParsableCommand {
             "What a plan's process record shows of the standards: what is due next, what is missing, what would show it.",
         discussion: """
             ogp standards status fixtures/standards --as-of 2024-06-01
-            ogp standards status fixtures/standards --format markdown -o status.md
+            ogp standards status fixtures/standards --format html -o status.html
 
             What is dated after the day asked for does not count.
             """)
 
     enum Format: String, ResultFormat {
-        case text, json, csv, markdown
+        case text, json, csv, markdown, html
     }
 
     @OptionGroup var question: QuestionOptions
@@ -34,6 +34,7 @@ struct StandardsStatusCommand: ParsableCommand {
         case .markdown:
             let pages = answer.assessments.map { StandardsPage($0) }
             try output.write(Array(StandardsMarkdown.text(pages).utf8))
+        case .html: try output.write(StandardsHTML.page(answer.assessments, frame: answer.frame))
         case .text:
             if answer.assessments.isEmpty {
                 console.say(

@@ -1,4 +1,5 @@
 import Findings
+import OGPCatalogues
 import OGPModel
 
 /// Writes explanations as `ogp.explanation.v1`.
@@ -24,6 +25,8 @@ public enum ExplanationJSON {
         json.member("rule", explanation.rule)
         json.member("denominator", ifPresent: explanation.denominator)
         json.member("source", explanation.source)
+        if !explanation.arithmetic.isEmpty { json.member("arithmetic", explanation.arithmetic) }
+        json.member("confidence", ifPresent: explanation.confidence?.rawValue)
         json.array("cells") { json in
             for cell in explanation.cells {
                 json.object { json in

@@ -1,4 +1,5 @@
 import Findings
+import OGPCatalogues
 import OGPModel
 
 /// Writes explanations for the terminal.
@@ -16,18 +17,18 @@ public enum ExplanationText {
         var lines = [("What", explanation.title), ("Value", explanation.value), ("Rule", explanation.rule)]
         if let denominator = explanation.denominator { lines.append(("Out of", denominator)) }
         lines.append(("Source", explanation.source))
+        if let confidence = explanation.confidence { lines.append(("Wording", confidence.meaning)) }
+        for (index, sentence) in explanation.arithmetic.enumerated() {
+            lines.append((index == 0 ? "Decided" : "", sentence))
+        }
         for (name, words) in lines {
             text += layout.paragraph(words, first: name + String(repeating: " ", count: max(1, 10 - name.count)))
         }
-        if !explanation.cells.isEmpty { text += "Cells\n" }
+        if !explanation.cells.isEmpty { text += explanation.arithmetic.isEmpty ? "Cells\n" : "Evidence\n" }
         for cell in explanation.cells {
-            let place = [
-                cell.position.row.map { "row \($0)" }, cell.position.line.map { "line \($0)" },
-                cell.position.column.map { "column \($0)" },
-            ].compactMap { $0 }.joined(separator: ", ")
+            let shown = layout.shortened(cell.text, to: explanation.arithmetic.isEmpty ? 60 : 240)
             text += layout.paragraph(
-                "\"\(cell.header)\" = \"\(layout.shortened(cell.text, to: 60))\" (\(cell.position.file), \(place))",
-                first: "  ", hanging: "    ")
+                "\"\(cell.header)\" = \"\(shown)\" (\(place(of: cell.position)))", first: "  ", hanging: "    ")
         }
         for share in explanation.shares {
             let shown = share.ids.prefix(shownIDs).joined(separator: ", ")
@@ -36,5 +37,13 @@ public enum ExplanationText {
                 "\(CountPhrase.grouped(share.ids.count)) \(share.name): \(shown)\(more)", hanging: "  ")
         }
         return text
+    }
+
+    private static func place(of position: SourcePosition) -> String {
+        let parts: [String?] = [
+            position.file, position.row.map { "row \($0)" }, position.line.map { "line \($0)" },
+            position.column.map { "column \($0)" },
+        ]
+        return parts.compactMap { $0 }.joined(separator: ", ")
     }
 }
