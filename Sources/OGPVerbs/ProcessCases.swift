@@ -38,6 +38,10 @@ struct ProcessCases {
         item.record.statements += plan.process.compactMap { entry in
             RequirementStatement(entry, date: Self.date(entry.start, of: facts, convention))
         }
+        item.participants = plan.process.filter { !$0.participants.isEmpty }.map { entry in
+            NamedParticipants(
+                date: Self.date(entry.start, of: facts, convention), stakeholders: entry.participants)
+        }
         var dates = ProcessDates()
         dates.start = Self.date(plan.start, of: facts, convention)
         dates.end = Self.date(plan.end, of: facts, convention)

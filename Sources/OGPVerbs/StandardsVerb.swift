@@ -20,7 +20,7 @@ public enum StandardsVerb {
     ///
     /// - Throws: what reading the inputs throws.
     public static func run(_ request: ReadRequest) throws -> Answer {
-        let standards = try StandardsCatalogue.bundled()
+        let (standards, forms) = (try StandardsCatalogue.bundled(), try AdvocacyForms.bundled())
         let first = try FirstPass(request, keeping: .withoutFullText)
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var cases = ProcessCases(request, after: first, privacy: &privacy)
@@ -29,8 +29,9 @@ public enum StandardsVerb {
             cases.note(commitment)
         }
         return Answer(
-            assessments: cases.all().map { StandardsAssessment($0, asOf: request.asOf, by: standards) }
-                .knowingEarlierCycles(),
+            assessments: cases.all().map {
+                StandardsAssessment($0, asOf: request.asOf, by: standards, groupedBy: forms)
+            }.knowingEarlierCycles(),
             frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
     }
 }

@@ -59,7 +59,7 @@ package enum ProcessEventKind: String, Sendable, CaseIterable {
         case .developmentStart, .delivered, .deliveryDue, .planStart, .planEnd, .previousPlanEnd: [.date]
         case .forum: Self.shown.union([.title, .date])
         case .forumRules: Self.shown.union([.of, .date])
-        case .forumMember: [.of, .who, .group, .count, .flags, .date, .end]
+        case .forumMember: [.of, .who, .group, .said, .count, .flags, .date, .end]
         case .meeting: Self.shown.union(Self.attended).union([.type, .date, .title, .text, .flags])
         case .website, .repository: [.link, .date]
         case .websiteCheck: [.of, .date, .flags]
@@ -67,7 +67,7 @@ package enum ProcessEventKind: String, Sendable, CaseIterable {
         case .timeline: Self.shown.union([.date, .count, .text])
         case .outreach: Self.shown.union(Self.attended).union([.date, .title, .text])
         case .inputPeriod: Self.shown.union(Self.attended).union([.title, .type, .date, .end])
-        case .contribution: [.date, .group, .who, .text, .about]
+        case .contribution: [.date, .group, .said, .who, .text, .about]
         case .response: Self.shown.union([.of, .date, .status, .text, .change])
         case .report: Self.shown.union([.type, .title, .due, .date, .about, .count])
         case .letter: Self.shown.union([.type, .date, .text])

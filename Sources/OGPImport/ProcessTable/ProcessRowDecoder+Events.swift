@@ -117,8 +117,9 @@ extension ProcessRowDecoder {
         record.contributions.append(
             Contribution(
                 id: placed.row[.id], date: date(placed),
-                group: choice(placed, .group, ParticipantGroup.self) ?? .unknown, author: placed.row[.who],
-                text: placed.row[.text], commitment: commitments(placed).first, attribution: attribution(placed)))
+                group: choice(placed, .group, ParticipantGroup.self) ?? .unknown, said: placed.row[.said],
+                author: placed.row[.who], text: placed.row[.text], commitment: commitments(placed).first,
+                attribution: attribution(placed)))
         return ProcessOwner(contribution: record.contributions.count - 1)
     }
 

@@ -63,7 +63,8 @@ extension ProcessRowDecoder {
     private mutating func member(_ placed: PlacedProcessRow) -> ForumMember {
         ForumMember(
             name: placed.row[.who], group: choice(placed, .group, ParticipantGroup.self) ?? .unknown,
-            seats: max(1, count(placed) ?? 1), isHighLevel: flags(placed)[.highLevel], from: date(placed),
+            said: placed.row[.said], seats: max(1, count(placed) ?? 1), isHighLevel: flags(placed)[.highLevel],
+            from: date(placed),
             until: date(placed, .end), attribution: attribution(placed))
     }
 

@@ -6,6 +6,8 @@ public struct Contribution: Sendable, Hashable {
     public var date: ProcessDate
     /// The group that gave it.
     public var group: ParticipantGroup
+    /// The source's own words for the group, such as a stakeholder group or a region; empty where it has none.
+    public var said: String
     /// Who gave it, by role or pseudonym; empty where the source does not say.
     public var author: String
     /// What it says.
@@ -19,12 +21,13 @@ public struct Contribution: Sendable, Hashable {
 
     /// A contribution.
     public init(
-        id: String, date: ProcessDate, group: ParticipantGroup, author: String = "", text: String,
+        id: String, date: ProcessDate, group: ParticipantGroup, said: String = "", author: String = "", text: String,
         commitment: CommitmentID? = nil, responses: [ReasonedResponse] = [], attribution: ProcessAttribution
     ) {
         self.id = id
         self.date = date
         self.group = group
+        self.said = said
         self.author = author
         self.text = text
         self.commitment = commitment

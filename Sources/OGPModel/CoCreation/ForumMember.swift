@@ -4,6 +4,8 @@ public struct ForumMember: Sendable, Hashable {
     public var name: String
     /// The group that it belongs to.
     public var group: ParticipantGroup
+    /// The source's own words for the group, such as a stakeholder group or a region; empty where it has none.
+    public var said: String
     /// How many seats the entry stands for, from 1.
     public var seats: Int
     /// Whether it can take decisions at a high level of government; `nil` where the source does not say.
@@ -17,11 +19,12 @@ public struct ForumMember: Sendable, Hashable {
 
     /// A seat.
     public init(
-        name: String, group: ParticipantGroup, seats: Int = 1, isHighLevel: Bool? = nil,
+        name: String, group: ParticipantGroup, said: String = "", seats: Int = 1, isHighLevel: Bool? = nil,
         from: ProcessDate = .notStated, until: ProcessDate = .notStated, attribution: ProcessAttribution
     ) {
         self.name = name
         self.group = group
+        self.said = said
         self.seats = seats
         self.isHighLevel = isHighLevel
         self.from = from

@@ -1,5 +1,6 @@
 public import OGPCatalogues
 public import OGPModel
+import OGPScoring
 import OGPThemes
 
 extension CommitmentPage {

@@ -110,6 +110,7 @@ struct ProcessRows {
             row[.of] = reference
             row[.who] = member.name
             row[.group] = member.group.rawValue
+            row[.said] = member.said
             if member.seats != 1 { row[.count] = String(member.seats) }
             row.set([(.highLevel, member.isHighLevel)])
             row[.date] = member.from.words
@@ -195,6 +196,7 @@ extension ProcessRows {
         row[.id] = contribution.id
         row[.date] = contribution.date.words
         row[.group] = contribution.group.rawValue
+        row[.said] = contribution.said
         row[.who] = contribution.author
         row[.text] = contribution.text
         row[.about] = PlanEscape.joined([contribution.commitment].compactMap { $0?.text })

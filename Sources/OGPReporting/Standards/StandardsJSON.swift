@@ -60,6 +60,11 @@ public enum StandardsJSON {
                 })
         }
         json.object("contributions") { write(assessment.responses, &$0) }
+        json.array("participation") { json in
+            for part in assessment.participation.parts {
+                json.object { write(part, assessment.participation.forms, &$0) }
+            }
+        }
         json.member("eraBasis", orNull: assessment.eraBasis.isEmpty ? nil : assessment.eraBasis)
     }
 

@@ -9,8 +9,8 @@ extension StandardsPage {
         opening = Self.opening(assessment)
         sections = [
             Self.next(assessment), Self.missing(assessment), Self.shown(assessment), Self.contributions(assessment),
-            Self.influence(assessment), Self.contrary(assessment), Self.checklist(assessment), Self.later(assessment),
-            Self.caution(assessment),
+            Self.participation(assessment), Self.influence(assessment), Self.contrary(assessment),
+            Self.checklist(assessment), Self.later(assessment), Self.caution(assessment),
         ].filter { !$0.items.isEmpty || !$0.note.isEmpty }
     }
 

@@ -16,6 +16,8 @@ public struct ProcessCase: Sendable, Hashable {
     public var commitments: [CommitmentID]
     /// Whether any of them has made progress.
     public var progress: PlanProgress
+    /// Those whom entries of a plan file name as having taken part.
+    public var participants: [NamedParticipants] = []
 
     /// A plan with its record.
     public init(

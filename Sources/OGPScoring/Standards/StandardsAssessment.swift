@@ -23,6 +23,8 @@ public struct StandardsAssessment: Sendable {
     public internal(set) var contrary: ContraryOutlook
     /// What became of the contributions.
     public let responses: ResponseTally
+    /// Who took part, as far as the record states it.
+    public let participation: ParticipationBalance
     /// What is due from that day on.
     public let obligations: [ProcessObligation]
 
@@ -32,7 +34,10 @@ public struct StandardsAssessment: Sendable {
     ///   - process: The plan with its record.
     ///   - asOf: The day.
     ///   - standards: The standards.
-    public init(_ process: ProcessCase, asOf: CivilDate, by standards: StandardsCatalogue) {
+    ///   - forms: The stakeholder groups and regional groups in which those who took part are counted; none where `nil`.
+    public init(
+        _ process: ProcessCase, asOf: CivilDate, by standards: StandardsCatalogue, groupedBy forms: AdvocacyForms? = nil
+    ) {
         let known = KnownRecord(process, asOf: asOf)
         let era = known.life.eraDay
         let edition = era.flatMap { standards.edition(on: $0.day, level: process.member.level) }
@@ -58,6 +63,8 @@ public struct StandardsAssessment: Sendable {
                 requirements: requirements, influence: influence
             ).outlook()
         responses = ResponseTally(known.record)
+        participation = ParticipationBalance(
+            known.record, entries: process.participants, asOf: asOf, groupedBy: forms)
         obligations =
             edition.map {
                 ObligationList(known: known, edition: $0, requirements: requirements).obligations(standards.cycle)

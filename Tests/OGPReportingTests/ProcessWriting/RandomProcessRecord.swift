@@ -87,7 +87,7 @@ struct RandomProcessRecord {
             name: text(), founded: date(), rulesPublished: date(), rules: evidence(),
             members: some {
                 ForumMember(
-                    name: $0.text(), group: $0.generator.pick(ParticipantGroup.allCases),
+                    name: $0.text(), group: $0.generator.pick(ParticipantGroup.allCases), said: $0.text(),
                     seats: $0.generator.number(in: 1...3), isHighLevel: $0.maybeFlag(), from: $0.date(),
                     until: $0.date(), attribution: $0.attribution())
             }, evidence: evidence(), attribution: attribution())
@@ -148,8 +148,8 @@ struct RandomProcessRecord {
 
     private mutating func contribution() -> Contribution {
         Contribution(
-            id: text(), date: date(), group: generator.pick(ParticipantGroup.allCases), author: text(), text: text(),
-            commitment: generator.flag() ? nil : CommitmentID(words()), responses: some { $0.response() },
+            id: text(), date: date(), group: generator.pick(ParticipantGroup.allCases), said: text(), author: text(),
+            text: text(), commitment: generator.flag() ? nil : CommitmentID(words()), responses: some { $0.response() },
             attribution: attribution())
     }
 

@@ -2,6 +2,7 @@ import ModelTestSupport
 import OGPCatalogues
 import OGPModel
 import OGPReporting
+import OGPScoring
 import Testing
 
 struct StakeholderBalanceTests {

@@ -39,21 +39,27 @@ public struct StakeholderBalance: Sendable, Hashable {
         if let region = forms.regionalGroup(in: stakeholder.said)?.id { byRegion[region, default: 0] += 1 }
     }
 
+    /// Counts as many as took part of one group of a process record.
+    ///
+    /// - Parameters:
+    ///   - group: The group by the record's own word.
+    ///   - said: The source's words for it, which come first; empty where it has none.
+    ///   - number: How many, from 0.
+    ///   - forms: The groups to count in; none is told apart where it is `nil`.
+    public mutating func count(_ group: ParticipantGroup, said: String, number: Int, _ forms: AdvocacyForms?) {
+        total += number
+        guard let forms else { return }
+        if let id = forms.stakeholderGroup(in: said)?.id ?? group.stakeholderGroupID {
+            byGroup[id, default: 0] += number
+        }
+        if let region = forms.regionalGroup(in: said)?.id { byRegion[region, default: 0] += number }
+    }
+
     /// Adds another balance.
     public static func += (left: inout StakeholderBalance, right: StakeholderBalance) {
         left.total += right.total
         left.byGroup.merge(right.byGroup, uniquingKeysWith: +)
         left.byRegion.merge(right.byRegion, uniquingKeysWith: +)
-    }
-
-    /// The counts with the names of their groups, in the order of the forms; the groups that nobody is of with zero.
-    public func rows(_ forms: AdvocacyForms) -> [(name: String, value: String)] {
-        func row(_ name: String, _ count: Int) -> (name: String, value: String) { (name, CountPhrase.grouped(count)) }
-        var rows = forms.stakeholderGroups.map { row($0.name, byGroup[$0.id] ?? 0) }
-        rows.append(row("No stakeholder group stated", withoutGroup))
-        rows += forms.regionalGroups.map { row($0.name, byRegion[$0.id] ?? 0) }
-        rows.append(row("No regional group stated", withoutRegion))
-        return rows
     }
 }
 
@@ -64,6 +70,20 @@ extension Stakeholder.Kind {
         case .government: "government"
         case .civilSociety: "civil-society"
         case .person, .organisation, .group, .unknown: nil
+        }
+    }
+}
+
+extension ParticipantGroup {
+    /// The id of the stakeholder group that the group is for certain; `nil` where it is none, or may be another. Donors stand among
+    /// the international ones, so that these are not all intergovernmental.
+    fileprivate var stakeholderGroupID: String? {
+        switch self {
+        case .government: "government"
+        case .civilSociety: "civil-society"
+        case .privateSector: "private-sector"
+        case .academia: "technical-community"
+        case .parliament, .judiciary, .media, .public, .international, .other, .unknown: nil
         }
     }
 }
