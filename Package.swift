@@ -106,7 +106,7 @@ let package = Package(
                 "ByteReading", "Findings", "ModelTestSupport", "OGPCatalogues", "OGPImport", "OGPJoining", "OGPModel",
                 "OGPReporting", "OGPScoring", "OGPThemes", "OGPVerbs", "TestSupport",
             ],
-            exclude: ["Writing/Snapshots"]),
+            exclude: ["Writing/Snapshots", "Standards/Snapshots"]),
         .testTarget(
             name: "OGPVerbsTests",
             dependencies: [

@@ -10,6 +10,10 @@ extension StandardsPage {
                 + "project's own; the source of each rule stands beside it.",
             "A rule marked as unconfirmed is held from memory, or its scope is uncertain: it is to be confirmed with OGP before "
                 + "anything rests on it.",
+            "The command ogp standards status holds the process record of a plan against the edition of its era, as a page "
+                + "(text, markdown, html) or as data (json, csv); ogp standards calendar lists what is due when; ogp explain "
+                + "plan=ID.requirement.NUMBER shows the rules, the arithmetic and the rows behind one answer; ogp schema "
+                + "standards describes the JSON.",
         ]
         sections =
             standards.editions.map(Self.section)

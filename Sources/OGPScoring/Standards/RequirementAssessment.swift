@@ -32,8 +32,12 @@ public struct RequirementAssessment: Sendable, Hashable {
         verdicts.contains { ($0.status == .noEvidence || $0.status == .inProgress) && $0.nextDue == nil }
     }
 
-    /// What its rules say, those that are not met first.
-    public var missing: [RuleVerdict] { verdicts.filter { $0.status != .met && $0.status != .notApplicable } }
+    /// What the rules say that are not met or do not show it whole, those that were missed or are overdue first.
+    public var missing: [RuleVerdict] {
+        let open = verdicts.filter { $0.status != .met && $0.status != .notApplicable }
+        func isMissed(_ verdict: RuleVerdict) -> Bool { verdict.status == .notMet || verdict.overdueSince != nil }
+        return open.filter(isMissed) + open.filter { !isMissed($0) }
+    }
 
     /// An assessment.
     package init(

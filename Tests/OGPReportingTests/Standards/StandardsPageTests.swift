@@ -56,6 +56,21 @@ struct StandardsPageTests {
         #expect(item.links.map(\.address) == ["https://ogp.example/minutes/2024-05-15"])
     }
 
+    @Test("The cause of a requirement that was missed is the rule that was missed, not one that is only incomplete")
+    func cause() throws {
+        let assessment = try assessment("2024-06-01") { record in
+            record.forums[0].members.removeAll { $0.group == .civilSociety }
+            record.meetings.removeAll()
+        }
+        let item = try #require(assessment.requirements.first { $0.requirement.id == "1.1" })
+        #expect(item.status == .notMet)
+        #expect(item.verdicts.map(\.status).prefix(2) == [.met, .inProgress])
+        let page = StandardsPage(assessment)
+        let next = try #require(page.sections.first { $0.title == "What to do next" })
+        let step = try #require(next.items.first { $0.title.hasSuffix("1.1 Space for dialogue") })
+        #expect(step.title.hasPrefix("overdue since ") && step.lines.first?.contains("none of civil society") == false)
+    }
+
     @Test("The repository checklist ticks what the record shows with a link")
     func checklist() throws {
         let text = text(try assessment("2024-06-01"))
