@@ -24,7 +24,7 @@ struct OutputKind: Sendable, CustomTestStringConvertible {
         kinds(["show", "KE0902"], ["text", "json", "markdown"]),
         kinds(["explain", "KE0902.highCompletion"], ["text", "json"]),
         kinds(["explain", "region=Europe.completion"], ["text", "json"]),
-        kinds(["standards", "status"], ["text", "json", "csv", "markdown", "html"]),
+        kinds(["standards", "status"], ["json", "csv", "html"]),
         kinds(["standards", "calendar"], ["text", "json", "csv", "html", "ics"]),
         kinds(["report", "reasoned-response"], ["json"]),
     ].flatMap(\.self)
