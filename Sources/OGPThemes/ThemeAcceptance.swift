@@ -4,7 +4,7 @@ public import OGPModel
 /// says so, whatever is offered from the text.
 public struct ThemeAcceptance: Sendable {
     /// The decisions by commitment and theme.
-    private let decisions: [CommitmentID: [String: ThemeDecision.Answer]]
+    private let decisions: [CommitmentID: [String: ThemeDecision]]
     /// Suggests themes; `nil` where suggestions are not accepted.
     private var suggester: ThemeSuggester?
 
@@ -14,8 +14,8 @@ public struct ThemeAcceptance: Sendable {
     ///   - decisions: The decisions; the last one counts where there are several on one commitment and theme.
     ///   - suggester: Suggests themes, of which those that are offered are accepted; `nil` for none.
     public init(decisions: [ThemeDecision] = [], accepting suggester: ThemeSuggester? = nil) {
-        var answers: [CommitmentID: [String: ThemeDecision.Answer]] = [:]
-        for decision in decisions { answers[decision.commitment, default: [:]][decision.theme] = decision.answer }
+        var answers: [CommitmentID: [String: ThemeDecision]] = [:]
+        for decision in decisions { answers[decision.commitment, default: [:]][decision.theme] = decision }
         self.decisions = answers
         self.suggester = suggester
     }
@@ -34,8 +34,9 @@ public struct ThemeAcceptance: Sendable {
     /// - Returns: The themes, decisions first.
     public mutating func themes(for commitment: Commitment, tagged: [String]) -> [AcceptedTheme] {
         let answers = decisions[commitment.id] ?? [:]
-        var accepted = answers.filter { $0.value == .accept && !tagged.contains($0.key) }.keys.sorted()
-            .map { AcceptedTheme(theme: $0, basis: .decision) }
+        var accepted = answers.values.filter { $0.answer == .accept && !tagged.contains($0.theme) }
+            .sorted { $0.theme < $1.theme }
+            .map { AcceptedTheme(theme: $0.theme, basis: .decision, person: $0.person) }
         let offered = suggester?.suggestions(for: commitment).filter(\.tier.isOffered) ?? []
         for suggestion in offered where answers[suggestion.theme] == nil && !tagged.contains(suggestion.theme) {
             accepted.append(AcceptedTheme(theme: suggestion.theme, basis: .suggestion))

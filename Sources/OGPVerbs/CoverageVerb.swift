@@ -28,6 +28,7 @@ public enum CoverageVerb {
     public static func run(
         _ request: ReadRequest, menu: CoverageMenu? = nil, context: [InputFile] = []
     ) throws -> Answer {
+        let request = try request.resting(on: ("context", context))
         let records = try ContextFiles.read(context, for: request)
         let first = try FirstPass(request, keeping: .withoutFullText)
         var accepted = AcceptanceTally(request)

@@ -44,16 +44,18 @@ public enum ExplainVerb {
     ///   - before: An earlier version of the plans, which gaps about changes rest on.
     ///   - menu: The areas that gaps of coverage rest on; the menu of the catalogue where `nil`.
     ///   - context: Files of context, which gaps about recorded problems and pledges rest on.
+    ///   - answers: Review sheets, which gaps of safeguards rest on.
     /// - Returns: What stands behind it.
     /// - Throws: `Failure` where the reference is not one, and what reading the inputs throws.
     public static func run(
         _ request: ReadRequest, ref: String, parameters: GapParameters = GapParameters(),
-        before: EarlierVersion? = nil, menu: CoverageMenu? = nil, context: [InputFile] = []
+        before: EarlierVersion? = nil, menu: CoverageMenu? = nil, context: [InputFile] = [], answers: [InputFile] = []
     ) throws -> Answer {
         if ref.hasPrefix("gap:") {
             return try GapExplanation.explain(ref, request) { rules in
                 try GapsVerb.run(
-                    request, rules: rules, parameters: parameters, before: before, menu: menu, context: context)
+                    request, rules: rules, parameters: parameters, before: before, menu: menu, context: context,
+                    answers: answers)
             }
         }
         if let reference = RequirementReference(ref) { return try ProcessExplanation.explain(reference, request) }

@@ -38,6 +38,7 @@ public enum GapsVerb {
         _ request: ReadRequest, rules: Set<String> = [], parameters: GapParameters = GapParameters(),
         before: EarlierVersion? = nil, menu: CoverageMenu? = nil, context: [InputFile] = [], answers: [InputFile] = []
     ) throws -> Answer {
+        let request = try request.resting(on: ("context", context), ("answers", answers))
         let records = try ContextFiles.read(context, for: request)
         let book = try AnswerSheets.read(answers, for: request)
         let asksForSafeguards = GapQuestion.asksForSafeguards(rules)

@@ -28,6 +28,7 @@ public enum QuestionsVerb {
     public static func run(
         _ request: ReadRequest, language: String = "en", answers: [InputFile] = []
     ) throws -> Answer {
+        let request = try request.resting(on: ("answers", answers))
         let book = try AnswerSheets.read(answers, for: request)
         let first = try FirstPass(request)
         let review = try SafeguardReview(

@@ -36,6 +36,8 @@ public struct ReadRequest: Sendable {
     public var selection = Selection()
     /// The selection as the result records it.
     public var selectionRecord = SelectionRecord()
+    /// The files that the catalogues and decisions were read from, beside the inputs.
+    public var references: [ReferenceFile] = []
     /// The day the question is asked for.
     public var asOf: CivilDate
     /// The day up to which the data speak, where the caller declares it.

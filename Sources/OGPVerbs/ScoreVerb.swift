@@ -79,5 +79,7 @@ extension ResultFrame {
     /// The frame of an answer to a request.
     init(_ request: ReadRequest, inputs: [InputRecord], withheld: RedactionCount = RedactionCount()) {
         self.init(asOf: request.asOf, selection: request.selectionRecord, inputs: inputs, withheld: withheld)
+        references = request.references
+        names = AreaNames(request.catalogues.policyAreas, request.catalogues.themes)
     }
 }

@@ -31,6 +31,7 @@ public enum ShowVerb {
     public static func run(
         _ request: ReadRequest, id: String, answers: [InputFile] = [], stories: [InputFile] = []
     ) throws -> Answer {
+        let request = try request.resting(on: ("answers", answers), ("stories", stories))
         let book = try AnswerSheets.read(answers, for: request)
         let review = try SafeguardReview(
             request.catalogues.policyAreas, catalogue: request.catalogues.themes, book: book)

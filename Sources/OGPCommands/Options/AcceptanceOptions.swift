@@ -25,6 +25,7 @@ struct AcceptanceOptions: ParsableArguments {
         if let decisions {
             guard let file = try InputPaths.open([decisions]).first else { return }
             var findings = FindingList()
+            try request.rest(on: [file], option: "decisions")
             let table = try ThemeDecisionsFile(file, themes: request.catalogues.policyAreas, sink: &findings)
             decided = table.decisions
             for finding in findings.findings {

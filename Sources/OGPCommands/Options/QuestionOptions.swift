@@ -33,7 +33,8 @@ struct QuestionOptions: ParsableArguments {
         guard let digest = ReadRequest.Digest(rawValue: digest) else {
             throw ValidationError("--digest takes auto, on or off.")
         }
-        var request = ReadRequest([], catalogues: try .bundled(themes: themes.catalogue()), asOf: try days.day())
+        let (catalogue, own) = try themes.opened()
+        var request = ReadRequest([], catalogues: try .bundled(themes: catalogue), asOf: try days.day())
         request.options = try reading.importOptions()
         request.options.keptCells = cells
         request.crosswalk = try crosswalk.crosswalk()
@@ -42,6 +43,11 @@ struct QuestionOptions: ParsableArguments {
         request.isPrivate = self.private
         request.digest = digest
         try selection.apply(to: &request)
+        if let file = crosswalk.file { try request.rest(on: [InputFile(path: file)], option: "crosswalk") }
+        if let own {
+            try request.rest(on: [own], option: "themes")
+            request.selectionRecord.parts.append(SelectionRecord.Part("themes", .texts([own.name])))
+        }
         request.inputs = try InputPaths.open(files)
         return request
     }

@@ -27,6 +27,8 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup(title: "Milestones and changes") var milestones: GapOptions
     @OptionGroup(title: "Coverage") var coverage: CoverageOptions
+    @OptionGroup(title: "Themes") var acceptance: AcceptanceOptions
+    @OptionGroup(title: "Safeguards") var answers: AnswerOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup var console: ConsoleOptions
@@ -35,12 +37,14 @@ struct ExplainCommand: ParsableCommand {
         try output.destination.check()
         try question.expect(ref, isNamed: "ref", in: "explain")
         var request = try question.request()
+        try acceptance.apply(to: &request, console)
         let parameters = try milestones.parameters(&request.selectionRecord)
         let before = try milestones.earlierVersion(&request.selectionRecord)
         let menu = try coverage.menu(&request)
         let context = try coverage.files(&request.selectionRecord)
+        let sheets = try answers.files(&request.selectionRecord)
         let answer = try ExplainVerb.run(
-            request, ref: ref, parameters: parameters, before: before, menu: menu, context: context)
+            request, ref: ref, parameters: parameters, before: before, menu: menu, context: context, answers: sheets)
         if output.format == .json {
             try output.write(ExplanationJSON.document(answer.explanations, frame: answer.frame).buffer.bytes)
         } else if answer.explanations.isEmpty {

@@ -24,8 +24,7 @@ struct ThemesListCommand: ParsableCommand {
 
     mutating func run() throws {
         try table.check(output.destination)
-        let catalogue = try themes.catalogue()
-        let frame = ResultFrame(asOf: try days.day(), inputs: [])
+        let (catalogue, frame) = try themes.framed(asOf: try days.day())
         switch output.format {
         case .json:
             try output.write(ThemeJSON.list(catalogue, language: language.lang, frame: frame).buffer.bytes)

@@ -28,12 +28,11 @@ struct ThemesShowCommand: ParsableCommand {
 
     mutating func run() throws {
         try output.destination.check()
-        let catalogue = try themes.catalogue()
+        let (catalogue, frame) = try themes.framed(asOf: try days.day())
         let theme = try found(in: catalogue)
         let page = ThemePage(theme, in: catalogue, vocabularies: try .bundled(), language: language.lang)
         switch output.format {
         case .json:
-            let frame = ResultFrame(asOf: try days.day(), inputs: [])
             let document = ThemeJSON.theme(theme, in: catalogue, language: language.lang, frame: frame)
             try output.write(document.buffer.bytes)
         case .markdown: try output.write(Array(ThemeMarkdown.text(page).utf8))

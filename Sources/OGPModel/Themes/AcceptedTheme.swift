@@ -12,9 +12,12 @@ public struct AcceptedTheme: Sendable, Hashable {
     public let theme: String
     /// Who accepted it.
     public let basis: Basis
+    /// The person who decided; empty where a file of decisions names nobody, and for suggestions.
+    public let person: String
 
     /// An accepted theme.
-    public init(theme: String, basis: Basis) {
+    public init(theme: String, basis: Basis, person: String = "") {
+        self.person = person
         self.theme = theme
         self.basis = basis
     }

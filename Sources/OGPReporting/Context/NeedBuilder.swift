@@ -8,6 +8,7 @@ struct NeedBuilder {
         let kind: ContextNeed.Kind
         let member: String
         let theme: String
+        /// The name, folded: what differs in its spelling alone is one thing.
         let name: String
     }
 
@@ -74,11 +75,12 @@ struct NeedBuilder {
             outside[member.name, default: 0] += 1
             return
         }
-        let key = Key(kind: kind, member: member.code ?? member.name, theme: theme, name: name)
+        let key = Key(kind: kind, member: member.code ?? member.name, theme: theme, name: FoldedText(name).text)
         let known = needsByKey[key]
         let (area, untagged) = area(theme, subject)
         needsByKey[key] = ContextNeed(
-            kind: kind, member: member, name: name, theme: theme, area: known?.area ?? area, untagged: untagged,
+            kind: kind, member: member, name: known?.name ?? name, theme: theme, area: known?.area ?? area,
+            untagged: untagged,
             because: subject?.because ?? "", saidBy: known?.saidBy ?? saidBy, events: (known?.events ?? []) + [event])
     }
 

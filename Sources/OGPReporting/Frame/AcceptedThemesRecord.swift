@@ -8,9 +8,12 @@ public struct AcceptedThemesRecord: Sendable, Hashable {
     public var fromDecisions: Int
     /// Commitments that were decided on and are not among those that were read and selected, in the order of their ids.
     public var unmatched: [CommitmentID]
+    /// Those whose decisions count, by name; empty where the decisions name nobody.
+    public var persons: [String]
 
     /// A record.
-    public init(fromSuggestions: Int, fromDecisions: Int, unmatched: [CommitmentID]) {
+    public init(fromSuggestions: Int, fromDecisions: Int, unmatched: [CommitmentID], persons: [String] = []) {
+        self.persons = persons
         self.fromSuggestions = fromSuggestions
         self.fromDecisions = fromDecisions
         self.unmatched = unmatched

@@ -18,6 +18,10 @@ public struct ResultFrame: Sendable, Hashable {
     public var missing: MissingPolicy?
     /// Themes that count although no tag says so; `nil` where none were to be accepted.
     public var accepted: AcceptedThemesRecord?
+    /// The files that it rests on beside the inputs, in the order of the options.
+    public var references: [ReferenceFile] = []
+    /// The names of the areas and themes that it speaks of.
+    public var names = AreaNames.bundled
 
     /// A frame.
     public init(

@@ -76,6 +76,7 @@ extension Gap {
                         value: $0.date.text)
                 }
             })
+        recorded = item.need.name
     }
 }
 

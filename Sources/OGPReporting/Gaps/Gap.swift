@@ -28,6 +28,9 @@ public struct Gap: Sendable, Hashable {
     public var theme: String?
     /// The requirement of the co-creation standards, or the contribution; `nil` for a gap of another kind.
     public var item: String? = nil
+    /// What others record, such as `internet shutdown`; `nil` for a gap that rests on the plans alone. With the theme it names the
+    /// gap, since several things may be recorded of one theme.
+    public var recorded: String? = nil
     /// The id of the question that it is about, for a gap of a safeguard.
     public var question: String?
     /// What was found, as a neutral sentence.
@@ -53,6 +56,7 @@ public struct Gap: Sendable, Hashable {
     public var ref: String {
         let subject = commitment?.text ?? plan?.text ?? ""
         let part = (milestone ?? theme ?? item ?? question).map { "/" + $0 } ?? ""
-        return "gap:\(rule):\(subject)\(part)"
+        let name = recorded.map { "/" + FoldedText($0).words.joined(separator: "-") } ?? ""
+        return "gap:\(rule):\(subject)\(part)\(name)"
     }
 }

@@ -32,7 +32,8 @@ extension GapFold {
         let asked = GapRules.descriptions.filter(question.asks)
         return GapReport(
             rules: asked.compactMap { results[$0.id] }, gaps: gaps, plans: summaries, commitments: commitments,
-            judgedOn: question.judgedOn, comparison: comparison, context: context, answers: safeguards?.book)
+            judgedOn: question.judgedOn, comparison: comparison, context: context,
+            isOfChosenRules: !question.rules.isEmpty, answers: safeguards?.book)
     }
 
     /// What files of context record, held against the plans that were judged.

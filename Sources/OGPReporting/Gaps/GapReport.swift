@@ -16,6 +16,8 @@ public struct GapReport: Sendable {
     public var comparison: ComparisonSummary?
     /// What files of context record, held against the plans; `nil` where none was given.
     public var context: ContextReport?
+    /// Whether only some rules were asked for, so that documents hold what belongs to these and no figures beside them.
+    public var isOfChosenRules = false
     /// The answers of review sheets; `nil` where none was given.
     public var answers: AnswerBook?
 }

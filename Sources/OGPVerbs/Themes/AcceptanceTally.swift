@@ -8,6 +8,7 @@ struct AcceptanceTally {
     private var fromDecisions = 0
     /// The commitments with decisions that were not met yet.
     private var open: Set<CommitmentID>
+    private var persons: Set<String> = []
     private let isAsked: Bool
 
     init(_ request: ReadRequest) {
@@ -21,7 +22,9 @@ struct AcceptanceTally {
         for theme in commitment.acceptedThemes {
             switch theme.basis {
             case .suggestion: fromSuggestions += 1
-            case .decision: fromDecisions += 1
+            case .decision:
+                fromDecisions += 1
+                if !theme.person.isEmpty { persons.insert(theme.person) }
             }
         }
     }
@@ -30,6 +33,7 @@ struct AcceptanceTally {
     var record: AcceptedThemesRecord? {
         guard isAsked else { return nil }
         return AcceptedThemesRecord(
-            fromSuggestions: fromSuggestions, fromDecisions: fromDecisions, unmatched: open.sorted())
+            fromSuggestions: fromSuggestions, fromDecisions: fromDecisions, unmatched: open.sorted(),
+            persons: persons.sorted())
     }
 }

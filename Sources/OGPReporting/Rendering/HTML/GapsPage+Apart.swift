@@ -17,7 +17,8 @@ extension GapsPage {
                 HTMLNode.table(
                     GapTables.gaps(
                         gaps, outline: outline, subject: "Area", id: "coverage-table",
-                        caption: "Areas of the menu, with what was found in each", namesFiles: namesFiles))
+                        caption: "Areas of the menu, with what was found in each", namesFiles: namesFiles,
+                        names: frame.names))
             }
             offers
             if let context = report.context { CoverageHTML.context(context) }
@@ -26,7 +27,7 @@ extension GapsPage {
 
     /// What others did in the areas that were found empty.
     private var offers: [HTMLNode] {
-        let offers = PeerOffers.all(report)
+        let offers = PeerOffers.all(report, frame.names)
         if offers.isEmpty { return [] }
         return [
             .heading(3, id: "offers", "What others did in these areas"), .paragraph(PeerOffers.purpose),
@@ -62,7 +63,7 @@ extension GapsPage {
                 HTMLNode.table(
                     GapTables.gaps(
                         gaps, outline: outline, subject: "Commitment", id: "owed-table", caption: "Assessments owed",
-                        namesFiles: namesFiles))
+                        namesFiles: namesFiles, names: frame.names))
             }
         }
     }
@@ -81,7 +82,7 @@ extension GapsPage {
                 HTMLNode.table(
                     GapTables.gaps(
                         gaps, outline: outline, subject: "Commitment", id: "record-table",
-                        caption: "Entries about the record", namesFiles: namesFiles))
+                        caption: "Entries about the record", namesFiles: namesFiles, names: frame.names))
             }
         }
     }

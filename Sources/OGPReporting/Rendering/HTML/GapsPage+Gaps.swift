@@ -36,7 +36,7 @@ extension GapsPage {
         HTMLNode(.nav, .ariaLabel("Action plans")) {
             HTMLNode(
                 .ul, [],
-                zip(outline.plans, planAnchors).map { plan, anchor in
+                zip(outline.plans, planAnchors).filter { !isLeftOut($0.0) }.map { plan, anchor in
                     let name = HTMLNode.source(plan.name)
                     return HTMLNode(.li, [], [WebAddress(anchor: anchor).map { .link([name], to: $0) } ?? name])
                 })
@@ -46,9 +46,15 @@ extension GapsPage {
     /// The level of the headings on cards.
     var cardLevel: Int { hasSeveralPlans ? 4 : 3 }
 
+    /// Whether a plan has no place of its own: where only some rules were asked for, and found nothing in it.
+    private func isLeftOut(_ plan: GapOutline.PlanPart) -> Bool {
+        report.isOfChosenRules && hasSeveralPlans && !plan.hasMainGaps
+    }
+
     /// What stands with one plan and its commitments. Its name begins with the member's.
     func plan(at index: Int) -> [HTMLNode] {
         let plan = outline.plans[index]
+        if isLeftOut(plan) { return [] }
         return nodes {
             if hasSeveralPlans {
                 HTMLNode(.h3, [.id(planAnchors[index])], [heading(plan)])

@@ -29,7 +29,7 @@ extension GapsPage {
             case 1: "the action plan"
             default: "the action plans"
             }
-        if !hasRatings {
+        if !isRated {
             return
                 "What was promised in \(promises), what those who keep the record report, and where the two, or the record of "
                 + "them, fall short. Every entry names the cells it rests on."

@@ -6,6 +6,8 @@ import OGPScoring
 struct GapsPage {
     let report: GapReport
     let groups: [ScoreGroup]
+    /// Whether any commitment has a rating of the IRM, or a word on why there is none.
+    let isRated: Bool
     let frame: ResultFrame
     let outline: GapOutline
     /// The rows of the completion figure.
@@ -20,6 +22,8 @@ struct GapsPage {
     /// The parts of a page.
     init(_ report: GapReport, groups: [ScoreGroup], frame: ResultFrame) {
         self.report = report
+        isRated = groups.contains(where: \.tally.holdsRatings)
+        let groups = report.isOfChosenRules ? [] : groups
         self.groups = groups
         self.frame = frame
         outline = GapOutline(report)

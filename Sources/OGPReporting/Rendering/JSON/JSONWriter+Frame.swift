@@ -41,6 +41,19 @@ extension JSONWriter {
         }
         member("missing", ifPresent: frame.missing?.rawValue)
         if let accepted = frame.accepted { self.accepted(accepted) }
+        if !frame.references.isEmpty { references(frame.references) }
+    }
+
+    private mutating func references(_ files: [ReferenceFile]) {
+        array("references") { json in
+            for file in files {
+                json.object { json in
+                    json.member("option", file.option)
+                    json.member("file", file.file)
+                    json.member("sha256", orNull: file.sha256)
+                }
+            }
+        }
     }
 
     private mutating func accepted(_ record: AcceptedThemesRecord) {
@@ -48,6 +61,7 @@ extension JSONWriter {
             json.member("fromSuggestions", record.fromSuggestions)
             json.member("fromDecisions", record.fromDecisions)
             json.member("unmatched", record.unmatched.map(\.text))
+            json.member("by", record.persons)
         }
     }
 

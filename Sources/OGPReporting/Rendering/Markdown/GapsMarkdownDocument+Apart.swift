@@ -19,7 +19,7 @@ extension GapsMarkdownDocument {
             outline.plans.flatMap(\.coverage), subject: "Area",
             caption: "Areas of the menu, with what was found in each:",
             none: "No gap was found, as far as the rules on areas could judge.")
-        let offers = PeerOffers.all(report)
+        let offers = PeerOffers.all(report, frame.names)
         if !offers.isEmpty {
             markdown.heading(3, "What others did in these areas")
             markdown.paragraph(PeerOffers.purpose)
@@ -73,6 +73,7 @@ extension GapsMarkdownDocument {
         guard !gaps.isEmpty else { return markdown.paragraph(none) }
         markdown.table(
             GapTables.gaps(
-                gaps, outline: outline, subject: subject, id: subject, caption: caption, namesFiles: namesFiles))
+                gaps, outline: outline, subject: subject, id: subject, caption: caption, namesFiles: namesFiles,
+                names: frame.names))
     }
 }

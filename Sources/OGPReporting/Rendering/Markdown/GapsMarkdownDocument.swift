@@ -14,7 +14,7 @@ struct GapsMarkdownDocument {
     /// A document of which nothing is written.
     init(_ report: GapReport, groups: [ScoreGroup], frame: ResultFrame) {
         self.report = report
-        self.groups = groups
+        self.groups = report.isOfChosenRules ? [] : groups
         self.frame = frame
         outline = GapOutline(report)
         ruleTitles = Dictionary(
@@ -84,6 +84,7 @@ struct GapsMarkdownDocument {
         markdown.definitions(
             GapSeverity.allCases.map { MethodNotes.Note(term: $0.word, text: Passage(words: $0.definition)) })
         for plan in outline.plans {
+            if report.isOfChosenRules, hasSeveralPlans, !plan.hasMainGaps { continue }
             if hasSeveralPlans { markdown.heading(3, ShortText.cut(plan.name)) }
             if !plan.hasMainGaps {
                 markdown.paragraph("No gap was found here, as far as the rules could judge.")

@@ -27,20 +27,20 @@ struct CompletionRow {
     }
 
     /// A row for a group, under the given name or the group's own.
-    init(_ group: ScoreGroup, name: String? = nil, submitted: Int? = nil) {
-        self.name = name ?? Self.name(group.key)
+    init(_ group: ScoreGroup, name: String? = nil, submitted: Int? = nil, names: AreaNames = .bundled) {
+        self.name = name ?? Self.name(group.key, names)
         ref = "\(group.key.by.rawValue)=\(group.key.key)"
         tally = group.tally
         self.submitted = group.key.by == .year ? Int(group.key.key) : submitted
     }
 
-    private static func name(_ key: ScoreGroupKey) -> String {
+    private static func name(_ key: ScoreGroupKey, _ names: AreaNames) -> String {
         switch (key.by, key.key) {
         case (.all, _): "All commitments selected"
         case (.plan, ScoreDimension.unknownKey): "Outside action plans"
         case (_, ScoreDimension.unknownKey): "Not known"
-        case (.theme, let theme): AreaNames.name(theme)
-        case (.area, let area): AreaNames.areaName(area)
+        case (.theme, let theme): names.name(theme)
+        case (.area, let area): names.areaName(area)
         default: key.key
         }
     }

@@ -6,7 +6,8 @@ import OGPScoring
 enum GapTables {
     /// Gaps in the order of the plans, one row each.
     static func gaps(
-        _ gaps: [Gap], outline: GapOutline, subject: String, id: String, caption: Passage, namesFiles: Bool
+        _ gaps: [Gap], outline: GapOutline, subject: String, id: String, caption: Passage, namesFiles: Bool,
+        names areas: AreaNames
     ) -> ReadyTable {
         let hasSeveralPlans = outline.plans.count > 1
         var columns: [ReadyTable.Column] = [.words(subject)]
@@ -20,7 +21,7 @@ enum GapTables {
             let gap = group.first
             let lines = group.lines(limit: GapGroup.documentLimit)
             let found = Passage.joined((lines.message.map { [$0] } ?? []) + lines.items, by: " \u{2022} ")
-            var cells = [name(gap)]
+            var cells = [name(gap, areas)]
             if hasSeveralPlans { cells.append(Passage(data: gap.plan.flatMap { names[$0] } ?? gap.member)) }
             return cells + [
                 Passage([.severity(gap.severity)]), found,
@@ -30,9 +31,9 @@ enum GapTables {
         return table
     }
 
-    private static func name(_ gap: Gap) -> Passage {
+    private static func name(_ gap: Gap, _ areas: AreaNames) -> Passage {
         if let commitment = gap.commitment { return "\(data: ShortText.cut(gap.title)) \(code: commitment.text)" }
-        return Passage(words: gap.theme.map(AreaNames.name) ?? "The plan as a whole")
+        return Passage(words: gap.theme.map(areas.name) ?? "The plan as a whole")
     }
 
     /// Which plans are known to be whole, and why.

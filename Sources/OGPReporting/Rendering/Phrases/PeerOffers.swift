@@ -3,7 +3,7 @@ import OGPScoring
 
 /// What others did in the areas that a report finds empty, each area once.
 struct PeerOffers {
-    /// The area's id.
+    /// The area's name.
     let area: String
     /// The catalogue's sample commitment; `nil` where it has none.
     let sample: String?
@@ -17,7 +17,7 @@ struct PeerOffers {
         """
 
     /// The areas in the order of their first gaps.
-    static func all(_ report: GapReport) -> [PeerOffers] {
+    static func all(_ report: GapReport, _ names: AreaNames) -> [PeerOffers] {
         var order: [String] = []
         var peers: [String: Set<CoveredCommitment>] = [:]
         var samples: [String: String] = [:]
@@ -29,7 +29,7 @@ struct PeerOffers {
         }
         return order.map { area in
             let best = (peers[area] ?? []).sorted { $0.isStronger(than: $1) }.prefix(PeerPool.limit)
-            return PeerOffers(area: area, sample: samples[area], peers: Array(best))
+            return PeerOffers(area: names.name(area), sample: samples[area], peers: Array(best))
         }
     }
 
@@ -37,6 +37,6 @@ struct PeerOffers {
     var line: Passage {
         let did = Passage.joined(peers.map { CoverageTables.commitment($0, naming: true) }, by: "; ")
         let sample: Passage = sample.map { "\(words: peers.isEmpty ? "" : ". ")A sample: \(words: $0)" } ?? ""
-        return "\(strong: AreaNames.name(area)): \(did)\(sample)"
+        return "\(strong: area): \(did)\(sample)"
     }
 }

@@ -14,6 +14,7 @@ extension ResultFrame {
         facts.append(KeyFact(inputs.count == 1 ? "Source" : "Sources", inputs.map(source)))
         facts.append(KeyFact("Data speak up to", inputs.map(dataDay)))
         facts.append(KeyFact("Selected", [selectionWords]))
+        facts += [acceptedFact, referencesFact].compactMap { $0 }
         facts.append(KeyFact("Left out for privacy", [withheldWords]))
         facts.append(KeyFact("Method", ["\(words: method.id), version \(words: method.version)"]))
         return facts

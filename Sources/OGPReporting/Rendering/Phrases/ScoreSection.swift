@@ -15,7 +15,8 @@ struct ScoreSection {
         return dimensions.map { dimension in
             let sorted = groups.filter { $0.key.by == dimension }.sorted { $0.key < $1.key }
             return ScoreSection(
-                dimension: dimension, rows: sorted.map { CompletionRow($0) }, missing: frame.missing ?? .bounds)
+                dimension: dimension, rows: sorted.map { CompletionRow($0, names: frame.names) },
+                missing: frame.missing ?? .bounds)
         }
     }
 

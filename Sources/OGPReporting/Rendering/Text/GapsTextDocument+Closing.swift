@@ -27,7 +27,7 @@ extension GapsTextDocument {
         let gap = group.first
         if Set(group.gaps.compactMap(\.commitment)).count > 1 { return nil }
         if let commitment = gap.commitment { return "\(commitment.text)  \(ShortText.cut(gap.title))" }
-        return gap.theme.map(AreaNames.name)
+        return gap.theme.map(frame.names.name)
     }
 
     /// What could not be judged, rule by rule.
@@ -81,6 +81,12 @@ extension GapsTextDocument {
             + "examined more."
     }
 
+    /// The options that the same question needs again: the files beside the inputs, and suggestions that were accepted.
+    private var otherFiles: String {
+        let files = frame.references.map { " --\($0.option) \(ShellWord.quoted($0.file))" }.joined()
+        return files + (frame.selection.acceptsSuggestions ? " --accept-suggestions" : "")
+    }
+
     private var next: String {
         var commands: [String] = []
         // What moved between two versions stands in no single file.
@@ -88,8 +94,8 @@ extension GapsTextDocument {
         if let gap = report.gaps.filter({ !changes.contains($0.rule) }).max(by: { $0.severity < $1.severity }) {
             let file = frame.inputs.count == 1 ? frame.inputs[0].file : "FILE"
             let mapping = frame.inputs.contains { $0.format == "mapped" } ? " --mapping MAPPING" : ""
-            let context = GapRules.contextRules.contains { $0.description.id == gap.rule } ? " --context FILE" : ""
-            commands.append("ogp explain \(ShellWord.quoted(gap.ref)) \(ShellWord.quoted(file))\(mapping)\(context)")
+            commands.append(
+                "ogp explain \(ShellWord.quoted(gap.ref)) \(ShellWord.quoted(file))\(mapping)\(otherFiles)")
         }
         commands.append("ogp gaps \(layout.glyphs.ellipsis) --format html -o report.html")
         return commands.enumerated().map { index, command in

@@ -5,7 +5,7 @@ extension GapsTextDocument {
     /// What others did in the areas that were found empty, and what files of context record.
     var around: String {
         var text = ""
-        let offers = PeerOffers.all(report)
+        let offers = PeerOffers.all(report, frame.names)
         if !offers.isEmpty {
             text += layout.heading("What others did in these areas")
             text += layout.paragraph(layout.words(PeerOffers.purpose), first: "  ")

@@ -36,7 +36,9 @@ struct GapsTextDocument {
 
     /// One line for each plan's completion.
     var completion: String {
-        guard outline.plans.contains(where: { $0.summary?.score.holdsRatings == true }) else { return "" }
+        guard !report.isOfChosenRules, outline.plans.contains(where: { $0.summary?.score.holdsRatings == true }) else {
+            return ""
+        }
         var text = layout.heading("Substantial or complete, as the IRM coded it last")
         for plan in outline.plans {
             guard let summary = plan.summary else { continue }
