@@ -57,7 +57,8 @@ enum Announcement {
     /// Says what the review sheets hold, and what is wrong in them.
     static func say(_ answers: AnswerBook?, _ console: ConsoleOptions) {
         for sheet in answers?.sheets ?? [] {
-            let own = answers?.answers.count { $0.source.file == sheet.file } ?? 0
+            let notAsked = sheet.findings.count { $0.code == .answerNotAsked }
+            let own = (answers?.answers.count { $0.source.file == sheet.file } ?? 0) - notAsked
             console.say("\(sheet.file): review sheet, \(CountedNoun.row.counted(sheet.rows)), \(own) answered.")
             say(sheet.findings, console)
         }

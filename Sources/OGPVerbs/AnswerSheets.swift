@@ -18,9 +18,19 @@ enum AnswerSheets {
                 file, catalogue: catalogue, words: words, dates: request.catalogues.dateWords,
                 order: request.options.dateOrder)
         }
-        return AnswerBook(
-            sources.flatMap(\.answers),
-            sheets: sources.map { AnswerBook.Sheet(file: $0.name, rows: $0.rows, findings: $0.findings) })
+        let answers = sources.flatMap(\.answers)
+        let book = AnswerBook(
+            answers, sheets: sources.map { AnswerBook.Sheet(file: $0.name, rows: $0.rows, findings: $0.findings) },
+            unused: sources.flatMap(\.unused))
+        return book.adding(answers.compactMap { future($0, after: request.asOf) })
+    }
+
+    /// What is to be said of an answer whose day lies after the day of the report.
+    private static func future(_ answer: SafeguardAnswer, after day: CivilDate) -> Finding? {
+        guard let date = answer.date, date > day else { return nil }
+        return Finding(
+            .answerInFuture, "\(answer.reviewer) answered on \(date), which lies after \(day).", at: answer.source,
+            field: "date", value: answer.dateText, commitment: answer.commitment.text)
     }
 }
 
@@ -30,20 +40,30 @@ extension AnswerBook {
     /// - Parameter known: the ids of the inputs' commitments, selected or not.
     /// - Returns: the answers, all of them, with the findings.
     func held(against known: Set<CommitmentID>) -> AnswerBook {
-        let missing = answers.filter { !known.contains($0.commitment) }
-        if missing.isEmpty { return self }
+        let book = spelling(known)
+        let missing = book.answers.filter { !known.contains($0.commitment) }
+        if missing.isEmpty { return book }
         var told: Set<CommitmentID> = []
         let first = missing.filter { told.insert($0.commitment).inserted }
-        return AnswerBook(
-            answers,
-            sheets: sheets.map { sheet in
-                let own = first.filter { $0.source.file == sheet.file }.map { answer in
-                    Finding(
-                        .answerUnknownCommitment, "No commitment of the inputs has the id \(answer.commitment).",
-                        at: answer.source, field: "commitment", value: answer.commitment.text,
-                        commitment: answer.commitment.text)
-                }
-                return Sheet(file: sheet.file, rows: sheet.rows, findings: sheet.findings + own)
+        return book.adding(
+            first.map { answer in
+                Finding(
+                    .answerUnknownCommitment, "No commitment of the inputs has the id \(answer.commitment).",
+                    at: answer.source, field: "commitment", value: answer.commitment.text,
+                    commitment: answer.commitment.text)
+            })
+    }
+
+    /// The same with a finding for every answer to a question that was not asked.
+    ///
+    /// - Parameter asked: the questions by commitment, of the commitments that were looked at.
+    /// - Returns: the answers, all of them, with the findings.
+    func held(againstQuestions asked: [CommitmentID: Set<String>]) -> AnswerBook {
+        adding(
+            answersNotAsked(asked).map { answer in
+                Finding(
+                    .answerNotAsked, "\(answer.question) is not asked of \(answer.commitment).", at: answer.source,
+                    field: "question", value: answer.question, commitment: answer.commitment.text)
             })
     }
 }

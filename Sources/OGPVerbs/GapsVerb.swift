@@ -97,7 +97,9 @@ public enum GapsVerb {
         }
         var frame = ResultFrame(request, inputs: first.records, withheld: privacy.withheld)
         frame.accepted = accepted.record
-        return Answer(report: gaps.report(), groups: scores.groups, frame: frame)
+        var report = gaps.report()
+        report.answers = report.answers?.held(againstQuestions: gaps.askedQuestions)
+        return Answer(report: report, groups: scores.groups, frame: frame)
     }
 
     /// Where plans were selected, what others did is taken from all plans of the inputs.

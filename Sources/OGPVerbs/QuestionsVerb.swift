@@ -40,6 +40,7 @@ public enum QuestionsVerb {
         try SecondPass(request, after: first).forEach(&findings) { commitment, _, _ in
             sheet.add(privacy.filtered(commitment))
         }
+        sheet.answers = sheet.answers?.held(againstQuestions: sheet.asked)
         return Answer(
             sheet: sheet, frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
     }

@@ -32,7 +32,10 @@ public enum ShowVerb {
         _ request: ReadRequest, id: String, answers: [InputFile] = [], stories: [InputFile] = []
     ) throws -> Answer {
         let request = try request.resting(on: ("answers", answers), ("stories", stories))
-        let book = try AnswerSheets.read(answers, for: request)
+        let sheets = try AnswerSheets.read(answers, for: request)
+        var (found, frame) = try CommitmentLookup.find(id, in: request)
+        frame.missing = request.missing
+        let book = sheets?.spelling(Set(found.map(\.commitment.id)))
         let review = try SafeguardReview(
             request.catalogues.policyAreas, catalogue: request.catalogues.themes, book: book)
         let genes = review.catalogue.successGenes
@@ -40,8 +43,6 @@ public enum ShowVerb {
             try StoryImport.read(
                 file, genes: genes?.items ?? [], dates: request.catalogues.dateWords, order: request.options.dateOrder)
         }
-        var (found, frame) = try CommitmentLookup.find(id, in: request)
-        frame.missing = request.missing
         let words = try EvidenceWords.bundled()
         let forms = try AdvocacyForms.bundled()
         let pages = found.map { found in
@@ -54,6 +55,13 @@ public enum ShowVerb {
                     stories: told.flatMap(\.stories).filter { $0.commitment == found.commitment.id }, genes: genes,
                     forms: forms))
         }
-        return Answer(pages: pages, frame: frame, answers: book, storyFindings: told.flatMap(\.findings))
+        var asked: [CommitmentID: Set<String>] = [:]
+        for found in found {
+            let questions = review.questions(on: found.commitment, themes: review.themes(of: found.commitment))
+            asked[found.commitment.id, default: []].formUnion(questions.map(\.id))
+        }
+        return Answer(
+            pages: pages, frame: frame, answers: book?.held(againstQuestions: asked),
+            storyFindings: told.flatMap(\.findings))
     }
 }

@@ -31,6 +31,19 @@ struct SafeguardsTests {
         line.split(separator: ",").map(String.init).first { $0.hasPrefix("chk-") }
     }
 
+    @Test(
+        "a template is not written under a name that says another form",
+        arguments: ["checklist", "stories", "stakeholder-map", "crosswalk", "plan", "process", "consultation"])
+    func endings(kind: String) throws {
+        try OGPTool.withFolder { folder in
+            let file = folder.appending(path: "form.xlsx").path(percentEncoded: false)
+            let refused = try OGPTool.run("template", kind, "-o", file)
+            #expect(refused.exitCode != 0)
+            #expect(refused.stderr.contains(".csv"))
+            #expect(!FileManager.default.fileExists(atPath: file))
+        }
+    }
+
     @Test("the forms are written as CSV, or as Markdown where the file's name ends so")
     func forms() throws {
         try OGPTool.withFolder { folder in

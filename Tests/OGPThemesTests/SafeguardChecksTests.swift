@@ -77,6 +77,24 @@ struct SafeguardChecksTests {
             ("No se elimina contenido sin orden judicial.", true), ("No hay orden judicial.", false),
             ("Aucun contenu n'est retiré sans décision de justice.", true),
             ("Le contrôle judiciaire n'est pas prévu.", false), ("Não há controlo judicial.", false),
+            ("Citizens aren't heard, but a court order is needed.", true),
+            ("There isn't any court order.", false),
+            ("There isn’t any court order.", false), ("Independent review: none.", false),
+            ("Is there independent review? No.", false),
+            ("Independent review. No content is removed without it.", true),
+            ("The ministry acts instead of waiting for a court order.", false),
+            ("Abolish independent review.", false), ("The independent body was abolished.", false),
+            ("A court order to remove content is needed.", true), ("No post is exempt from judicial review.", true),
+            ("Posts aren't removed without a court order.", true),
+            ("The law does not protect users and removes posts without a court order.", false),
+            ("Se elimina la revisión judicial.", false), ("Solo se elimina con orden judicial.", true),
+            ("La revisión independiente queda excluida.", false), ("En lugar de orden judicial basta un aviso.", false),
+            ("L'examen indépendant est supprimé.", false), ("Un organe indépendant supprime le contenu.", true),
+            ("Un contenu n'est retiré qu'après une décision de justice.", true),
+            ("Les contenus ne sont retirés que sur décision d'un juge.", true),
+            ("Le ministre ne dit pas que la décision de justice suffit.", false),
+            ("O ministério age independentemente de ordem judicial.", false),
+            ("A revisão judicial é eliminada.", false),
             (
                 "No âmbito da lei, uma comissão independente examina cada conteúdo e a sua remoção para todos os casos.",
                 true
@@ -98,6 +116,60 @@ struct SafeguardChecksTests {
             let outcome = try Self.checks.get().outcome(
                 of: check, themes: [], texts: CommitmentTexts([CheckedText(field: "fullText", text: text)]))
             #expect(outcome == .notFound(denied: []), "\(text)")
+        }
+    }
+
+    @Test("a longer phrase in which the words mean something else is neither found nor denied")
+    func otherSenses() throws {
+        let check = try #require(try Self.catalogue.get().check("chk-ai-assessment-named"))
+        let texts = CommitmentTexts([
+            CheckedText(field: "fullText", text: "The data centre gets an environmental impact assessment.")
+        ])
+        #expect(try Self.checks.get().outcome(of: check, themes: [], texts: texts) == .notFound(denied: []))
+    }
+
+    @Test(
+        "whether a text speaks of the thing is told by its own words, or by what is looked for, denied or not",
+        arguments: [
+            ("Young people learn about fake news.", false), ("The ministry orders the removal of content.", true),
+            ("There is no independent body.", true), ("A court order is needed.", true),
+        ])
+    func subject(text: String, isSpokenOf: Bool) throws {
+        let commitment = Commitment.sample { $0.fullText = text }
+        let found = try Self.checks.get().applicable(
+            themes: ["disinformation"], texts: CommitmentTexts(commitment), onlyText: true)
+        let check = try #require(found.first { $0.check.id == "chk-independent-review-named" })
+        #expect(check.isSpokenOf == isSpokenOf)
+    }
+
+    @Test("a mention of fake news alone calls for no check of limits on content")
+    func mention() throws {
+        let commitment = Commitment.sample { $0.fullText = "A camp teaches young people about fake news." }
+        let found = try Self.checks.get().applicable(themes: ["youth"], texts: CommitmentTexts(commitment))
+        #expect(!found.contains { $0.check.id == "chk-independent-review-named" })
+        #expect(!found.contains { $0.check.id == "chk-three-part-test" })
+    }
+
+    @Test("every check says which answer is the good one")
+    func expected() throws {
+        let checks = try Self.catalogue.get().checks
+        let other = checks.filter { $0.expected != .yes }
+        #expect(other.filter { $0.expected == .no }.map(\.id) == ["chk-shutdown-incidents"])
+        #expect(other.filter { $0.expected == .none }.map(\.id) == ["chk-shutdown-response"])
+        for check in checks {
+            #expect(check.isWanting(.no) == (check.expected == .yes), "\(check.id)")
+            #expect(check.isWanting(.yes) == (check.expected == .no), "\(check.id)")
+            #expect(check.isWanting(.partly) == (check.expected != .none), "\(check.id)")
+            #expect(!check.isWanting(.unknown) && !check.isWanting(.notApplicable), "\(check.id)")
+        }
+    }
+
+    @Test("the evidence that a check asks for is a noun phrase, and no rule for the answer")
+    func evidence() throws {
+        let articles = ["the ", "a ", "an "]
+        for check in try Self.catalogue.get().checks {
+            #expect(articles.contains { check.answeredBy.hasPrefix($0) }, "\(check.id): \(check.answeredBy)")
+            #expect(!check.answeredBy.contains("yes/no"), "\(check.id)")
         }
     }
 

@@ -116,6 +116,91 @@ struct SafeguardRoundTripTests {
         #expect(report.answers?.findings.map(\.code.id) == ["ANS002"])
     }
 
+    @Test("an answer to a question that is not asked is reported with its row and stands in the next sheet")
+    func notAsked() throws {
+        let text = """
+            commitment,question,answer,reviewer,date,link,note
+            KE0992,chk-ocds,yes,Ana Example,2024-05-04,https://example.org/a,Kept
+            """
+        let file = InputFile(text: text, name: "sheet.csv")
+        let findings = try #require(try Self.gaps([file]).answers).findings
+        #expect(findings.map(\.code.id) == ["ANS014"])
+        #expect(findings.first?.position.row == 2)
+        let page = try ShowVerb.run(try Self.plans(), id: "KE0992", answers: [file])
+        #expect(page.answers?.findings.map(\.code.id) == ["ANS014"])
+        let sheet = try QuestionsVerb.run(try Self.plans(), answers: [file]).sheet
+        #expect(sheet.answers?.findings.map(\.code.id) == ["ANS014"])
+        let next = QuestionSheetCSV.table(sheet).buffer.text
+        #expect(next.contains(",yes,Ana Example,2024-05-04,https://example.org/a,Kept\n"))
+        #expect(try Self.sheet([InputFile(text: next, name: "next.csv")]) == next)
+        #expect(QuestionSheetText.text(sheet).contains("KE0992, chk-ocds: Ana Example, 2024-05-04: yes"))
+    }
+
+    @Test(
+        "what does not count as an answer stands in the next sheet as it was given",
+        arguments: [
+            "KE0991,chk-no-state-arbiter,maybe,Ana Example,2024-05-04,https://example.org/a,Kept",
+            "KE0991,chk-no-state-arbiter,yes,,2024-05-04,https://example.org/a,Kept",
+            "KE0991,chk-no-state-arbiter,,Ana Example,2024-05-04,https://example.org/a,Kept",
+            "KE0991,chk-nothing,yes,Ana Example,2024-05-04,https://example.org/a,Kept",
+            "KE0999,chk-no-state-arbiter,yes,Ana Example,2024-05-04,https://example.org/a,Kept",
+        ])
+    func kept(row: String) throws {
+        let text = "commitment,question,answer,reviewer,date,link,note\n\(row)\n"
+        let next = try Self.sheet([InputFile(text: text, name: "sheet.csv")])
+        let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let end = "," + cells.dropFirst(2).joined(separator: ",")
+        let lines = next.split(separator: "\n").map(String.init)
+        #expect(lines.count { $0.hasPrefix(cells[0] + ",") && $0.contains(",\(cells[1]),") && $0.hasSuffix(end) } == 1)
+        #expect(lines.count { $0.hasPrefix(cells[0] + ",") && $0.contains(",\(cells[1]),") } == 1)
+        #expect(try Self.sheet([InputFile(text: next, name: "next.csv")]) == next)
+    }
+
+    @Test("an answer of a day to come is reported and kept")
+    func future() throws {
+        let text = """
+            commitment,question,answer,reviewer,date,link,note
+            KE0991,chk-no-state-arbiter,yes,Ana Example,2090-05-04,https://example.org/a,
+            """
+        let answers = try #require(try Self.gaps([InputFile(text: text, name: "sheet.csv")]).answers)
+        #expect(answers.findings.map(\.code.id) == ["ANS015"])
+        #expect(answers.answers.count == 1)
+    }
+
+    @Test("ids are read in any case and stand as the inputs spell them")
+    func anyCase() throws {
+        let text = """
+            commitment,question,answer,reviewer,date,link,note
+            ke0991,CHK-NO-STATE-ARBITER,no,Ana Example,2024-05-04,https://example.org/a,
+            """
+        let report = try Self.gaps([InputFile(text: text, name: "sheet.csv")])
+        #expect(report.answers?.findings.isEmpty == true)
+        #expect(report.gaps.contains { $0.rule == "safeguard-answered-no" && $0.commitment?.text == "KE0991" })
+    }
+
+    @Test(
+        "the fixed words of a sheet are put in its language, and the columns keep their names",
+        arguments: [
+            ("es", "Sin respuesta; prueba pedida", "no encontrado en el texto dado", "Preguntas sobre salvaguardias"),
+            ("fr", "Sans réponse; preuve demandée", "non trouvé dans le texte donné", "Questions sur les garanties"),
+            ("pt", "Sem resposta; prova pedida", "não encontrado no texto dado", "Perguntas sobre salvaguardas"),
+        ])
+    func translated(language: String, unanswered: String, notFound: String, title: String) throws {
+        let sheet = try QuestionsVerb.run(try Self.plans(), language: language).sheet
+        let text = QuestionSheetText.text(sheet)
+        for words in [unanswered, notFound] { #expect(text.contains(words), "\(words)") }
+        #expect(text.hasPrefix(title))
+        for english in ["Unanswered", "asked by", "not found", "wait for"] {
+            #expect(!text.contains(english), "\(english)")
+        }
+        let table = QuestionSheetCSV.table(sheet).buffer.text
+        #expect(table.hasPrefix(QuestionSheetCSV.columns.joined(separator: ",")))
+        #expect(table.contains(notFound))
+        let again = try QuestionsVerb.run(
+            try Self.plans(), language: language, answers: [InputFile(text: table, name: "sheet.csv")])
+        #expect(again.sheet.answers?.findings.isEmpty == true)
+    }
+
     @Test("the page of a commitment shows answers and stories with who says so")
     func page() throws {
         let sheet = try Self.filled([

@@ -30,6 +30,8 @@ public struct AdvocacyForms: Sendable {
     public let version: String
     /// Where the forms come from.
     public let source: String
+    /// Who asks the questions of the checklist, in a few words that stand beside each.
+    public let askedBy: String
     /// The questions of the checklist, in order.
     public let checklist: [Question]
     /// The stakeholder groups, in order.
@@ -49,12 +51,15 @@ public struct AdvocacyForms: Sendable {
     /// - Throws: `CatalogueFailure` for the first mistake, with line and key.
     public init(json: String, file: String) throws(CatalogueFailure) {
         let document = try JSONRecord(document: json, file: file)
-        try document.allow(only: ["schema", "version", "source", "checklist", "stakeholderGroups", "regionalGroups"])
+        try document.allow(only: [
+            "schema", "version", "source", "askedBy", "checklist", "stakeholderGroups", "regionalGroups",
+        ])
         guard try document.string("schema") == "ogp-advocacy-forms/1" else {
             throw document.failure("this version reads the schema ogp-advocacy-forms/1", at: "schema")
         }
         version = try document.string("version")
         source = try document.string("source")
+        askedBy = try document.string("askedBy")
         var questions: [Question] = []
         for record in try document.records("checklist") {
             try record.allow(only: ["id", "part", "asks"])

@@ -30,6 +30,11 @@ extension JSONRecord {
         return try read(try object(name))
     }
 
+    /// The phrases by language under a key; empty where it is missing.
+    func optionalPhrases(_ name: String) throws(CatalogueFailure) -> [String: [String]] {
+        try optionalObject(name) { texts throws(CatalogueFailure) in try texts.phrasesByLanguage() } ?? [:]
+    }
+
     /// Lists of phrases by language code.
     func phrasesByLanguage() throws(CatalogueFailure) -> [String: [String]] {
         var phrases: [String: [String]] = [:]

@@ -3,22 +3,42 @@ public import OGPModel
 /// Words that decide whether a phrase in a text affirms a safeguard or denies it, the headings that templates repeat,
 /// and the words of a review sheet's answers, by language.
 public struct SafeguardWords: Sendable {
-    /// The words of one language, folded.
+    /// The words and phrases of one language, folded.
     public struct Language: Sendable {
+        /// What words do to a phrase that stands near them.
+        public enum Role: String, Sendable, Hashable, CaseIterable {
+            /// They deny it: "not", "no", "can't".
+            case not
+            /// They say that it is wanting: "without", "lacks".
+            case without
+            /// They deny what follows them in a sentence: "ignores", "instead of".
+            case denying
+            /// They take away what follows them directly: "abolish".
+            case ending
+            /// They take away what stands directly before them: "abolished".
+            case ended
+            /// They may stand between those and the phrase: "the", "is".
+            case between
+            /// They deny what stands shortly before them: "missing".
+            case missing
+            /// They begin a new thought: "but", "unless", "only".
+            case turns
+            /// They join two thoughts: "and".
+            case joins
+            /// Phrases in which a word of denial denies nothing: "not only".
+            case harmless
+            /// Pairs of words: the first denies nothing where the second follows it, as in "ne … que".
+            case only
+        }
+
         /// The BCP 47 code.
         public let code: String
-        /// Words that deny: "not", "no".
-        public let not: Set<String>
-        /// Words that say that something is wanting: "without", "lacks".
-        public let without: Set<String>
-        /// Words that deny what stands before them: "missing".
-        public let missing: Set<String>
-        /// Words that begin a new thought: "but", "unless".
-        public let turns: Set<String>
-        /// Phrases in which a word of denial denies nothing: "not only".
-        public let harmless: [[String]]
         /// Lines that templates repeat.
         public let headings: Set<String>
+        private let phrases: [Role: [[String]]]
+
+        /// The words and phrases that do something, each divided into words.
+        public func phrases(_ role: Role) -> [[String]] { phrases[role] ?? [] }
     }
 
     /// The version of the data file.
@@ -80,18 +100,16 @@ public struct SafeguardWords: Sendable {
 
 extension SafeguardWords.Language {
     init(_ record: JSONRecord) throws(CatalogueFailure) {
-        try record.allow(only: [
-            "language", "not", "without", "missing", "turns", "harmless", "headings", "answers",
-        ])
-        func folded(_ name: String) throws(CatalogueFailure) -> Set<String> {
-            Set(try record.strings(name).map { FoldedText($0).text })
-        }
+        try record.allow(only: ["language", "headings", "answers"] + Role.allCases.map(\.rawValue))
         code = try record.string("language")
-        not = try folded("not")
-        without = try folded("without")
-        missing = try folded("missing")
-        turns = try folded("turns")
-        harmless = try record.strings("harmless").map { FoldedText($0).words.map(String.init) }
-        headings = try folded("headings")
+        headings = Set(try record.strings("headings").map { FoldedText($0).text })
+        var phrases: [Role: [[String]]] = [:]
+        for role in Role.allCases {
+            phrases[role] = try record.strings(role.rawValue).map { FoldedText($0).words.map(String.init) }
+        }
+        self.phrases = phrases
+        if phrases[.only]?.contains(where: { $0.count != 2 }) == true {
+            throw record.failure("a pair is two words", at: Role.only.rawValue)
+        }
     }
 }

@@ -32,6 +32,15 @@ struct DestinationOptions: ParsableArguments {
         if !force { throw OutputFailure.exists(path: path) }
     }
 
+    /// Makes sure that the file's name says what will be in it.
+    ///
+    /// - Parameter endings: the endings of the forms in which the result can be written.
+    /// - Throws: `ValidationError` where the name has none of them.
+    func check(endings: [String]) throws {
+        guard let output, output != "-", !endings.contains(where: output.lowercased().hasSuffix) else { return }
+        throw ValidationError("\(output) does not end in \(endings.joined(separator: " or ")); name it so.")
+    }
+
     /// Opens the output for a result that is written bit by bit.
     func open() throws -> OutputFile {
         guard let output, output != "-" else { return OutputFile() }

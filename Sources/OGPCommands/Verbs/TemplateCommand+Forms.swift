@@ -8,6 +8,11 @@ extension TemplateCommand {
         guard inputs.isEmpty else {
             throw ValidationError("The template \(form.rawValue) is not filled in from files; leave --for out.")
         }
+        guard format != .xml else {
+            throw ValidationError("The template \(form.rawValue) is a table; leave --format xml out.")
+        }
+        let endings = format == nil ? [".csv", ".md"] : [".csv"]
+        try destination.check(endings: endings)
         try destination.check()
         let forms = try AdvocacyForms.bundled()
         if (destination.output ?? "").lowercased().hasSuffix(".md") {

@@ -15,7 +15,9 @@ struct TemplateCommand: ParsableCommand {
             ogp template process -o record.csv
 
             plan: a plan with its commitments. process: the record of how it is made and carried out. consultation: the \
-            comments on it, with the response to each. A blank file says in remarks what belongs where.
+            comments on it, with the response to each. A blank file says in remarks what belongs where. stories: what made \
+            commitments work. checklist: the situation before a promise; its questions are this project's own, and the column \
+            "asked by" says where the idea is from. stakeholder-map: who has a stake.
             """)
 
     @Argument(
@@ -57,6 +59,7 @@ struct TemplateCommand: ParsableCommand {
             if !inputs.isEmpty || format == .xml {
                 throw ValidationError("A crosswalk is a blank table; leave --for and --format xml out.")
             }
+            try destination.check(endings: [".csv"])
             return try destination.write(TemplateVerb.blank(kind, as: .csv))
         }
         let usual: MergeCommand.Format = kind == .plan ? .xml : .csv

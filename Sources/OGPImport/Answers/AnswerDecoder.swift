@@ -23,11 +23,16 @@ struct AnswerDecoder {
         }
     }
 
-    func answers<Sink: FindingSink>(_ sink: inout Sink) -> [SafeguardAnswer] {
+    /// The answers, and the filled-in rows that count as none.
+    func answers<Sink: FindingSink>(_ sink: inout Sink) -> (answers: [SafeguardAnswer], unused: [UnusedAnswer]) {
         var answers: [SafeguardAnswer] = []
+        var unused: [UnusedAnswer] = []
         var values: [Key: SafeguardAnswer.Value] = [:]
         for row in table.rows {
-            guard let answer = answer(row, &sink) else { continue }
+            guard let answer = answer(row, &sink) else {
+                if isFilledIn(row) { unused.append(asGiven(row)) }
+                continue
+            }
             if let before = values[Key(answer)] {
                 // The same answer once more says nothing new.
                 if before == answer.value, answers.contains(where: { $0.isSame(as: answer) }) { continue }
@@ -43,7 +48,20 @@ struct AnswerDecoder {
             values[Key(answer)] = answer.value
             answers.append(answer)
         }
-        return answers
+        return (answers, unused)
+    }
+
+    /// Whether anybody wrote into a row.
+    private func isFilledIn(_ row: SheetTable.Row) -> Bool {
+        ["answer", "reviewer", "date", "link", "note"].contains { !cell(row, $0).isEmpty }
+    }
+
+    /// A row as it was given.
+    private func asGiven(_ row: SheetTable.Row) -> UnusedAnswer {
+        UnusedAnswer(
+            commitment: cell(row, "commitment"), question: cell(row, "question"), answer: cell(row, "answer"),
+            reviewer: cell(row, "reviewer"), date: cell(row, "date"), link: cell(row, "link"), note: cell(row, "note"),
+            source: row.position)
     }
 
     private func answer<Sink: FindingSink>(_ row: SheetTable.Row, _ sink: inout Sink) -> SafeguardAnswer? {
@@ -93,7 +111,8 @@ struct AnswerDecoder {
             sink.report(Finding(.answerIncomplete, "The row has no \(field).", at: row.position, field: field))
             return nil
         }
-        guard catalogue.check(question) != nil else {
+        // The ids of questions are small letters; those of commitments are capitals, and are read in any case too.
+        guard let check = catalogue.check(question) ?? catalogue.check(question.lowercased()) else {
             let known = catalogue.checks.map(\.id)
             let hint = NearestWord.nearest(to: question, in: known).map { " The nearest is \($0)." } ?? ""
             sink.report(
@@ -102,7 +121,7 @@ struct AnswerDecoder {
                     field: "question", value: question, commitment: commitment))
             return nil
         }
-        return (commitment, question)
+        return (commitment, check.id)
     }
 
     private func cell(_ row: SheetTable.Row, _ column: String) -> String { row[table.column(column)] }

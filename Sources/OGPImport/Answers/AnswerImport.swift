@@ -35,9 +35,10 @@ public enum AnswerImport {
             }
             let decoder = AnswerDecoder(
                 table: table, catalogue: catalogue, words: words, dates: DateTextReader(words: dates), order: order)
-            let answers = decoder.answers(&findings)
+            let (answers, unused) = decoder.answers(&findings)
             return AnswerSource(
-                name: table.name, rows: table.rows.count, answers: answers, findings: findings.findings)
+                name: table.name, rows: table.rows.count, answers: answers, unused: unused,
+                findings: findings.findings)
         }
     }
 }

@@ -9,6 +9,8 @@ public struct AnswerSource: Sendable {
     public let rows: Int
     /// The answers in the order of the rows.
     public let answers: [SafeguardAnswer]
+    /// Filled-in rows that count as no answer, as they were given.
+    public let unused: [UnusedAnswer]
     /// What was found wrong or is worth knowing.
     public let findings: [Finding]
 }

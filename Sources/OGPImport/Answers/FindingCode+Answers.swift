@@ -70,11 +70,22 @@ extension FindingCode {
         "ANS013", .warning, "Gene that stands twice in a story",
         explanation: "A gene has one place in the order. The first one counts.",
         fix: "Name another gene, or leave the place empty.")
+    /// An answer to a question that is not asked of its commitment.
+    public static let answerNotAsked = FindingCode(
+        "ANS014", .warning, "Answer to a question that is not asked of the commitment",
+        explanation: "Neither the themes nor the words of the commitment ask the question. The answer is kept, "
+            + "stands in the next sheet, and changes nothing.",
+        fix: "Correct the id of the commitment or the question, or give the commitment the theme that asks it.")
+    /// An answer from a day to come.
+    public static let answerInFuture = FindingCode(
+        "ANS015", .warning, "Answer of a day to come",
+        explanation: "The day of the answer lies after the day of the report. The answer is kept and counts.",
+        fix: "Correct the day, or judge on a later day with --as-of.")
 
     /// Every code that reading review sheets and stories can report, in order of id.
     public static let answers: [FindingCode] = [
         answerUnknownQuestion, answerUnknownCommitment, answerNotUnderstood, answerWithoutReviewer, answerDate,
         answerTwice, answerMissing, answerWithoutSource, answerIncomplete, storyIncomplete, storyUnknownGene,
-        storyGeneWithoutReason, storyGeneTwice,
+        storyGeneWithoutReason, storyGeneTwice, answerNotAsked, answerInFuture,
     ]
 }

@@ -25,6 +25,8 @@ public struct GapFold: Sendable {
     private let safeguardRules: [SafeguardRule]
     /// The checks and answers by which safeguards are judged; none are where it is `nil`.
     public var safeguards: SafeguardReview?
+    /// The questions that were asked of each commitment, where answers are held against them.
+    public private(set) var askedQuestions: [CommitmentID: Set<String>] = [:]
 
     /// A fold over the commitments of sources whose facts were gathered in a first pass.
     ///
@@ -83,6 +85,7 @@ public struct GapFold: Sendable {
 
     private mutating func judgeSafeguards(of commitment: Commitment, by review: SafeguardReview) {
         let item = review.inContext(commitment)
+        if review.book != nil { askedQuestions[commitment.id, default: []].formUnion(item.questions.map(\.id)) }
         for rule in safeguardRules {
             for (question, judgement) in rule.judge(item) where count(judgement, of: rule.description) {
                 guard case .fires(let message, let fields) = judgement else { continue }

@@ -47,6 +47,7 @@ extension SafeguardQuestion {
         switch outcome {
         case .found: return .holds
         case .noText: return .cannotJudge("only its title is given")
+        case .notFound where !applicable.isSpokenOf: return .outOfScope
         case .notFound(let denied):
             let beside = denied.first.map { match in
                 " The words \u{201C}\(match.words)\u{201D} (\(match.field), character \(match.offset + 1)) "

@@ -24,11 +24,14 @@ public struct AnswerBook: Sendable {
     public private(set) var sheets: [Sheet]
     /// The answers in the order of the sheets.
     public let answers: [SafeguardAnswer]
+    /// Filled-in rows that count as no answer, in the order of the sheets.
+    public let unused: [UnusedAnswer]
     private let places: [CommitmentID: [Int]]
 
     /// The answers of some sheets.
-    public init(_ answers: [SafeguardAnswer], sheets: [Sheet]) {
+    public init(_ answers: [SafeguardAnswer], sheets: [Sheet], unused: [UnusedAnswer]) {
         self.answers = answers
+        self.unused = unused
         self.sheets = sheets
         places = Dictionary(grouping: answers.indices) { answers[$0].commitment }
     }
@@ -39,6 +42,45 @@ public struct AnswerBook: Sendable {
         return own.enumerated().sorted { left, right in
             (left.element.date?.dayNumber ?? .max, left.offset) < (right.element.date?.dayNumber ?? .max, right.offset)
         }.map(\.element)
+    }
+
+    /// The filled-in rows that count as no answer to one question about one commitment.
+    func unused(_ question: String, about commitment: CommitmentID) -> [UnusedAnswer] {
+        unused.filter { row in
+            row.commitment.uppercased() == commitment.text.uppercased() && row.question.lowercased() == question
+        }
+    }
+
+    /// The answers to questions that were not asked.
+    ///
+    /// - Parameter asked: the questions by commitment, of the commitments that were looked at.
+    /// - Returns: the answers about these commitments to other questions.
+    public func answersNotAsked(_ asked: [CommitmentID: Set<String>]) -> [SafeguardAnswer] {
+        answers.filter { asked[$0.commitment]?.contains($0.question) == false }
+    }
+
+    /// The same with the ids of commitments as the inputs spell them.
+    public func spelling(_ known: Set<CommitmentID>) -> AnswerBook {
+        let spelt = Dictionary(known.map { ($0.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+        let named = answers.map { answer in
+            var answer = answer
+            if !known.contains(answer.commitment) {
+                answer.commitment = spelt[answer.commitment.text.lowercased()] ?? answer.commitment
+            }
+            return answer
+        }
+        return AnswerBook(named, sheets: sheets, unused: unused)
+    }
+
+    /// The same with further findings, each with the sheet it speaks of.
+    public func adding(_ findings: [Finding]) -> AnswerBook {
+        if findings.isEmpty { return self }
+        return AnswerBook(
+            answers,
+            sheets: sheets.map { sheet in
+                let own = findings.filter { $0.position.file == sheet.file }
+                return Sheet(file: sheet.file, rows: sheet.rows, findings: sheet.findings + own)
+            }, unused: unused)
     }
 
     /// What was found wrong in all sheets.

@@ -11,21 +11,11 @@ extension SafeguardQuestion {
     /// Why it is asked: by which themes, or for which words.
     public var reason: String {
         if !applicable.themes.isEmpty { return applicable.themes.joined(separator: ", ") }
-        return applicable.trigger.map { "the words \u{201C}\($0.words)\u{201D} in \($0.field)" } ?? ""
+        return QuestionSheetWords(.en).trigger(self)
     }
 
     /// What the text says of it, in words; empty where it is not a question of text.
-    public var textFinding: String {
-        switch applicable.outcome {
-        case nil: ""
-        case .found(let matches):
-            "found: "
-                + matches.prefix(3).map { "\u{201C}\($0.words)\u{201D} (\($0.field), character \($0.offset + 1))" }
-                .joined(separator: ", ")
-        case .notFound: "not found in the text given: ask"
-        case .noText: "only the title is given: ask"
-        }
-    }
+    public var textFinding: String { QuestionSheetWords(.en).textFinding(self) }
 }
 
 extension SafeguardAnswer {

@@ -16,7 +16,7 @@ public enum FillInForm: String, Sendable, Hashable, CaseIterable {
         case .stories:
             ["commitment", "challenge", "response", "impact"]
                 + (1...SuccessStory.mostGenes).flatMap { ["gene \($0)", "reason \($0)"] } + ["assessor", "date"]
-        case .checklist: ["part", "question", "asks", "answer", "source", "answered by", "date"]
+        case .checklist: ["part", "question", "asks", "asked by", "answer", "source", "answered by", "date"]
         case .stakeholderMap:
             [
                 "stakeholder group", "regional group", "name", "stake", "influence", "position", "who speaks with them",
@@ -30,7 +30,7 @@ public enum FillInForm: String, Sendable, Hashable, CaseIterable {
         let rows: [[String]] =
             switch self {
             case .stories: []
-            case .checklist: forms.checklist.map { [$0.part, $0.id, $0.question(language)] }
+            case .checklist: forms.checklist.map { [$0.part, $0.id, $0.question(language), forms.askedBy] }
             case .stakeholderMap: forms.stakeholderGroups.map { [$0.name] }
             }
         return rows.map { $0 + Array(repeating: "", count: columns.count - $0.count) }

@@ -10,6 +10,10 @@ struct CheckPhrase: Sendable, Hashable {
         case instrument(String)
         /// A check, for whether it applies.
         case trigger(String)
+        /// A check, for whether the text speaks of the thing at all.
+        case subject(String)
+        /// A check, for what its phrases do not mean.
+        case otherSense(String)
     }
 
     /// The words.

@@ -9,6 +9,8 @@ struct PhraseIndex: Sendable {
         let owner: CheckPhrase.Owner
         /// The words.
         let match: CheckMatch
+        /// The places of its words in the text.
+        let places: Range<Int>
         /// Whether the words around it deny it.
         let isDenied: Bool
     }
@@ -16,16 +18,20 @@ struct PhraseIndex: Sendable {
     private var byFirstWord: [String: [CheckPhrase]] = [:]
     private let headings: [Set<String>]
     private let denials: [String: Denial]
+    private let anyDenial: Denial
     private let languages: FunctionWords
 
     init(_ catalogue: ThemeCatalogue, words: SafeguardWords, languages: FunctionWords) {
         self.languages = languages
         headings = words.languages.map(\.headings)
         denials = Dictionary(
-            words.languages.map { ($0.code, Denial(words: $0)) }, uniquingKeysWith: { first, _ in first })
+            words.languages.map { ($0.code, Denial([$0])) }, uniquingKeysWith: { first, _ in first })
+        anyDenial = Denial(words.languages)
         for check in catalogue.checks {
             add(check.phrases, .check(check.id))
             add(check.triggers, .trigger(check.id))
+            add(check.speaksOf, .subject(check.id))
+            add(check.otherSenses, .otherSense(check.id))
         }
         for instrument in catalogue.instruments {
             for name in instrument.aliases { add(name, .instrument(instrument.id), language: nil) }
@@ -70,7 +76,15 @@ struct PhraseIndex: Sendable {
                 hits.append(hit(phrase, at: place, in: words, of: text, language: known))
             }
         }
-        return hits
+        return Self.withoutOtherSenses(hits)
+    }
+
+    /// The hits without those that are part of a longer phrase in which they mean something else.
+    private static func withoutOtherSenses(_ hits: [Hit]) -> [Hit] {
+        hits.filter { hit in
+            guard case .check(let id) = hit.owner else { return true }
+            return !hits.contains { $0.owner == .otherSense(id) && $0.places.overlaps(hit.places) }
+        }
     }
 
     private func hit(
@@ -86,14 +100,13 @@ struct PhraseIndex: Sendable {
             owner: phrase.owner,
             match: CheckMatch(
                 words: String(scalars[start..<end]), field: text.field, offset: first.start, instrument: instrument),
-            isDenied: speaking(phrase, language).contains { $0.denies(place, phrase.words.count, in: words) })
+            places: place..<place + phrase.words.count,
+            isDenied: speaking(phrase, language).denies(place, phrase.words.count, in: words))
     }
 
     /// By which languages' words a phrase may be denied: that of the text where it is known, else that of the phrase,
-    /// else all.
-    private func speaking(_ phrase: CheckPhrase, _ language: String?) -> [Denial] {
-        if let denial = language.flatMap({ denials[$0] }) { return [denial] }
-        if let denial = phrase.language.flatMap({ denials[$0] }) { return [denial] }
-        return denials.sorted { $0.key < $1.key }.map(\.value)
+    /// else all together.
+    private func speaking(_ phrase: CheckPhrase, _ language: String?) -> Denial {
+        language.flatMap { denials[$0] } ?? phrase.language.flatMap { denials[$0] } ?? anyDenial
     }
 }

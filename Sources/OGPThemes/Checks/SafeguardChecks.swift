@@ -46,7 +46,8 @@ public struct SafeguardChecks: Sendable {
             guard let own = asking[check.id] ?? (trigger == nil ? nil : []) else { return nil }
             return ApplicableCheck(
                 check, themes: own, trigger: own.isEmpty ? trigger : nil,
-                outcome: check.kind == .text ? outcome(of: check, themes, hits, texts) : nil)
+                outcome: check.kind == .text ? outcome(of: check, themes, hits, texts) : nil,
+                isSpokenOf: isSpokenOf(check, themes, hits))
         }
     }
 
@@ -64,21 +65,35 @@ public struct SafeguardChecks: Sendable {
     private func outcome(
         of check: SafeguardCheck, _ themes: [String], _ hits: [PhraseIndex.Hit], _ texts: CommitmentTexts
     ) -> CheckOutcome {
-        let owners = wanted([check], themes)
+        let owners = sought(by: check, themes)
         let own = hits.filter { owners.contains($0.owner) }
         let found = own.filter { !$0.isDenied }.map(\.match)
         if !found.isEmpty { return .found(found) }
         return texts.hasBody ? .notFound(denied: own.map(\.match)) : .noText
     }
 
-    /// What some checks of text look for: their phrases and their instruments.
+    /// Whether the texts speak of the thing: by its own words, or by what the check looks for, denied or not.
+    private func isSpokenOf(_ check: SafeguardCheck, _ themes: [String], _ hits: [PhraseIndex.Hit]) -> Bool {
+        if check.speaksOf.isEmpty { return true }
+        let owners = sought(by: check, themes).union([.subject(check.id)])
+        return hits.contains { owners.contains($0.owner) }
+    }
+
+    /// What some checks of text need to know of a text: where what they look for stands, what is meant otherwise, and
+    /// whether it speaks of the thing.
     private func wanted(_ checks: [SafeguardCheck], _ themes: [String]) -> Set<CheckPhrase.Owner> {
         var wanted: Set<CheckPhrase.Owner> = []
         for check in checks where check.kind == .text {
-            wanted.insert(.check(check.id))
-            wanted.formUnion(instruments(of: check, themes).map { .instrument($0) })
+            wanted.formUnion(sought(by: check, themes))
+            wanted.insert(.otherSense(check.id))
+            wanted.insert(.subject(check.id))
         }
         return wanted
+    }
+
+    /// What a check of text looks for: its phrases and its instruments.
+    private func sought(by check: SafeguardCheck, _ themes: [String]) -> Set<CheckPhrase.Owner> {
+        Set(instruments(of: check, themes).map { .instrument($0) } + [.check(check.id)])
     }
 
     /// The instruments that a check looks for: its own, and where it says so those of the themes that ask it.

@@ -56,6 +56,18 @@ struct AnswerImportTests {
         let source = try Self.read(row + "\n")
         #expect(source.answers.isEmpty)
         #expect(source.findings.map(\.code) == [code])
+        let kept = try #require(source.unused.first)
+        let cells = [
+            kept.commitment, kept.question, kept.answer, kept.reviewer, kept.date, kept.link, kept.note,
+        ]
+        #expect(cells.joined(separator: ",") == row)
+    }
+
+    @Test("the id of a question is read in any case, as that of a commitment is")
+    func anyCase() throws {
+        let source = try Self.read("ex0001,CHK-NO-STATE-ARBITER,yes,Ana Example,2021-05-04,https://example.org,\n")
+        #expect(source.answers.map(\.question) == ["chk-no-state-arbiter"])
+        #expect(source.findings.isEmpty)
     }
 
     @Test(
@@ -89,6 +101,7 @@ struct AnswerImportTests {
     func blank() throws {
         let source = try Self.read("EX0001,chk-no-state-arbiter,,,,,\n")
         #expect(source.answers.isEmpty && source.findings.isEmpty && source.rows == 1)
+        #expect(source.unused.isEmpty)
     }
 
     @Test("a table without the columns is refused with what is missing")

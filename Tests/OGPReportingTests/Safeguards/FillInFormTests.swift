@@ -19,6 +19,15 @@ struct FillInFormTests {
         #expect(text.contains("Who is not online"))
     }
 
+    @Test("the checklist says with every question that it is this project's own, and whose idea it follows")
+    func askedBy() throws {
+        let forms = try AdvocacyForms.bundled()
+        let lines = FillInForm.checklist.csv(forms).buffer.text.split(separator: "\n")
+        #expect(lines.first == "part,question,asks,asked by,answer,source,answered by,date")
+        let signed = lines.count { $0.contains("this project; the idea of a checklist is that of") }
+        #expect(signed == forms.checklist.count)
+    }
+
     @Test("the form of stories names the ten genes and asks for no number")
     func stories() throws {
         let text = FillInForm.stories.markdown(try .bundled(), genes: try ThemeCatalogue.bundled().successGenes)

@@ -62,9 +62,12 @@ extension GapsTextDocument {
             })
         var sum = "No gap was found, as far as \(CountedNoun("rule").counted(report.rulesInUse.count)) could judge."
         if !counted.isEmpty {
-            let concerned = CountPhrase(commitments, of: report.commitments).text(.commitment)
-            sum = "\(CountedNoun.gap.counted(counted.count)): \(severities). They concern \(concerned)"
-            sum += counted.contains { $0.commitment == nil } ? " and plans as a whole." : "."
+            var concerned: [String] = []
+            if commitments > 0 { concerned.append(CountPhrase(commitments, of: report.commitments).text(.commitment)) }
+            if counted.contains(where: { $0.commitment == nil }) { concerned.append("plans as a whole") }
+            sum = "\(CountedNoun.gap.counted(counted.count)): \(severities). "
+            sum += counted.count == 1 ? "It concerns " : "They concern "
+            sum += concerned.joined(separator: ", and ") + "."
         }
         let owed = report.gaps.count { $0.kind == .assessment }
         if owed > 0 { sum += " Not among them: \(CountedNoun("assessment").counted(owed)) owed by the assessor." }

@@ -1,10 +1,10 @@
 extension SafeguardRule {
-    /// Commitment on assembly that names no international standard.
+    /// Commitment on assembly: no international standard found in the text given.
     static let assemblyStandardNotFound = notFound(
         "chk-assembly-standard",
         RuleDescription(
             id: "assembly-standard-not-found", kind: .safeguard, severity: .medium,
-            title: "Commitment on assembly that names no international standard",
+            title: "Commitment on assembly: no international standard found in the text given",
             rationale: "OGP's note asks that any commitment on assembly refers to international legal standards, so "
                 + "that a new rule can be held against them.",
             severityReason: "The source asks it of every such commitment, but the reference may stand in a law or "

@@ -1,10 +1,10 @@
 extension SafeguardRule {
-    /// Shutdown or surveillance without a named authorisation.
+    /// Shutdown or surveillance: no authorisation found in the text given.
     static let authorisationNotFound = notFound(
         "chk-authorisation-named",
         RuleDescription(
             id: "authorisation-not-found", kind: .safeguard, severity: .medium,
-            title: "Shutdown or surveillance without a named authorisation",
+            title: "Shutdown or surveillance: no authorisation found in the text given",
             rationale: "Interference with networks or communications asks for prior approval by a court or another "
                 + "independent body.",
             severityReason: "The report asks it of every such power, but the approval may be named in another law.",

@@ -1,10 +1,10 @@
 extension SafeguardRule {
-    /// Emergency measure without a named end or review.
+    /// Emergency measure: no end or review found in the text given.
     static let emergencyEndNotFound = notFound(
         "chk-emergency-end",
         RuleDescription(
             id: "emergency-end-not-found", kind: .safeguard, severity: .medium,
-            title: "Emergency measure without a named end or review",
+            title: "Emergency measure: no end or review found in the text given",
             rationale: "Measures taken in an emergency tend to outlive it; an end date or a review is what keeps "
                 + "them exceptional.",
             severityReason: "The harm is named by the source; the end may stand in the measure itself, which is not "

@@ -1,10 +1,10 @@
 extension SafeguardRule {
-    /// Rule on content that names no independent review.
+    /// Limits on content: no independent review found in the text given.
     static let independentReviewNotFound = notFound(
         "chk-independent-review-named",
         RuleDescription(
             id: "independent-review-not-found", kind: .safeguard, severity: .medium,
-            title: "Rule on content that names no independent review",
+            title: "Limits on content: no independent review found in the text given",
             rationale: "Where the state limits content, OGP's note asks for review by an independent body, so that "
                 + "no government decides alone what may be said.",
             severityReason: "The source asks it of every rule on content, but the body may be named in another law.",

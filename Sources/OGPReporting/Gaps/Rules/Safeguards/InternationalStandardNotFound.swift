@@ -1,10 +1,10 @@
 extension SafeguardRule {
-    /// Commitment on rights that names no international standard.
+    /// Commitment on rights: no international standard found in the text given.
     static let internationalStandardNotFound = notFound(
         "chk-intl-standard",
         RuleDescription(
             id: "international-standard-not-found", kind: .safeguard, severity: .low,
-            title: "Commitment on rights that names no international standard",
+            title: "Commitment on rights: no international standard found in the text given",
             rationale: "A rule on rights that names the standard behind it can be held against that standard.",
             severityReason: "The source asks it of limits on content; for the other themes it is good practice.",
             source: "OGP, Strengthening Democracy and Protecting Civic Rights in the Digital Era, 26 April 2019; "

@@ -33,7 +33,8 @@ extension SafeguardRule {
         let must = open.count { $0.check.weight == .must }
         let count = CountPhrase(open.count, of: item.questions.count).text(CountedNoun("question"))
         let ids = open.map(\.id).joined(separator: ", ")
-        let urgent = must == 0 ? "" : " Of every such commitment the sources ask \(must) of them."
-        return [(nil, .fires("Unanswered: \(count), for a person.\(urgent) They are \(ids).", fields: ["policyAreas"]))]
+        let each = must == open.count ? "each" : "\(must)"
+        let urgent = must == 0 ? "" : " The sources ask \(each) of these of every such commitment."
+        return [(nil, .fires("Unanswered: \(count), for a person: \(ids).\(urgent)", fields: ["policyAreas"]))]
     }
 }

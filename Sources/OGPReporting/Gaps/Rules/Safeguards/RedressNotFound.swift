@@ -1,10 +1,10 @@
 extension SafeguardRule {
-    /// No way to complain is named.
+    /// No way to complain found in the text given.
     static let redressNotFound = notFound(
         "chk-redress-named",
         RuleDescription(
             id: "redress-not-found", kind: .safeguard, severity: .low,
-            title: "No way to complain is named",
+            title: "No way to complain found in the text given",
             rationale: "A rule on rights helps those concerned only if they can complain and obtain a remedy.",
             severityReason: "Good practice; the route is often given by general law.",
             source: "OGP, Strengthening Democracy and Protecting Civic Rights in the Digital Era, 26 April 2019; "

@@ -1,10 +1,10 @@
 extension SafeguardRule {
-    /// Automated decisions without a named assessment of rights.
+    /// Automated decisions: no assessment of rights found in the text given.
     static let rightsAssessmentNotFound = notFound(
         "chk-ai-assessment-named",
         RuleDescription(
             id: "rights-assessment-not-found", kind: .safeguard, severity: .medium,
-            title: "Automated decisions without a named assessment of rights",
+            title: "Automated decisions: no assessment of rights found in the text given",
             rationale: "OGP's note asks that the use of artificial intelligence breaks no right or convention; an "
                 + "assessment is how that is shown.",
             severityReason: "The source asks for the result; that a commitment names the assessment is this "

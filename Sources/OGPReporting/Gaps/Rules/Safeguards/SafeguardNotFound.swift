@@ -11,7 +11,7 @@ extension SafeguardRule {
     static let safeguardNotFound = SafeguardRule(
         RuleDescription(
             id: "safeguard-not-found", kind: .safeguard, severity: .low,
-            title: "Safeguard of a catalogue of one's own not found",
+            title: "Safeguard of a catalogue of one's own not found in the text given",
             rationale: "The catalogue in use asks that the text of such a commitment names a safeguard.",
             severityReason: "How much depends on it is for those to say who wrote the check.",
             source: "The theme catalogue in use",
