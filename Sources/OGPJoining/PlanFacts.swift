@@ -30,6 +30,10 @@ public struct PlanFacts: Sendable, Hashable {
     /// Whether a source is the plan itself, so that its list of commitments is whole.
     public private(set) var isStatedWhole = false
 
+    /// The last day that a source of the plan itself states, or the last that its words may mean; of several, the latest. `nil`
+    /// where no source states more than years.
+    public private(set) var statedLastDay: CivilDate?
+
     /// A plan of which nothing is known yet.
     public init(id: ActionPlanID, member: MemberReference, number: String) {
         self.id = id
@@ -57,6 +61,13 @@ public struct PlanFacts: Sendable, Hashable {
         if !plan.title.isEmpty { title = title.map { min($0, plan.title) } ?? plan.title }
         isStatedWhole = isStatedWhole || isWhole
         dates += plan.start.evidence + plan.end.evidence
+        end(on: plan.end.resolved(plan: plan.start.evidence + plan.end.evidence, convention: nil).latest)
+    }
+
+    /// Notes the last day that a source of the plan itself states; `nil` states none.
+    public mutating func end(on day: CivilDate?) {
+        guard let day else { return }
+        statedLastDay = statedLastDay.map { max($0, day) } ?? day
     }
 
     /// Adds the facts of another part of the same plan.
@@ -70,6 +81,7 @@ public struct PlanFacts: Sendable, Hashable {
         dates += other.dates
         ids.merge(other.ids)
         practice.merge(other.practice)
+        end(on: other.statedLastDay)
         if let other = other.title { title = title.map { min($0, other) } ?? other }
         isStatedWhole = isStatedWhole || other.isStatedWhole
     }

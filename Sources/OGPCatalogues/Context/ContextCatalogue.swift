@@ -8,6 +8,8 @@ public struct ContextCatalogue: Sendable {
     public let problems: [ContextSubject]
     /// Pledges that lists of supporters record.
     public let pledges: [ContextSubject]
+    /// The names of the columns of the other tables, by the first of them. Case, accents, signs and spaces do not count.
+    public let columns: [String: [String]]
     /// The names of the columns of shutdown records, the latest first.
     public let shutdownColumns: [ShutdownField: [String]]
 
@@ -23,22 +25,30 @@ public struct ContextCatalogue: Sendable {
     /// - Throws: `CatalogueFailure` for the first mistake, with line and key.
     public init(json: String, file: String) throws(CatalogueFailure) {
         let document = try JSONRecord(document: json, file: file)
-        try document.allow(only: ["schema", "version", "problems", "pledges", "shutdownColumns"])
+        try document.allow(only: ["schema", "version", "problems", "pledges", "columns", "shutdownColumns"])
         guard try document.string("schema") == "ogp-context/1" else {
             throw document.failure("this version reads the schema ogp-context/1", at: "schema")
         }
         version = try document.string("version")
         problems = try Self.subjects(document, "problems")
         pledges = try Self.subjects(document, "pledges")
-        var columns: [ShutdownField: [String]] = [:]
-        for record in try document.records("shutdownColumns") {
+        var names: [String: [String]] = [:]
+        for record in try document.records("columns") {
             try record.allow(only: ["field", "names"])
-            let field = try record.choice("field", of: ShutdownField.self)
-            guard columns.updateValue(try record.strings("names"), forKey: field) == nil else {
+            guard names.updateValue(try record.strings("names"), forKey: try record.string("field")) == nil else {
                 throw record.failure("this field is listed twice", at: "field")
             }
         }
-        shutdownColumns = columns
+        columns = names
+        var shutdownColumns: [ShutdownField: [String]] = [:]
+        for record in try document.records("shutdownColumns") {
+            try record.allow(only: ["field", "names"])
+            let field = try record.choice("field", of: ShutdownField.self)
+            guard shutdownColumns.updateValue(try record.strings("names"), forKey: field) == nil else {
+                throw record.failure("this field is listed twice", at: "field")
+            }
+        }
+        self.shutdownColumns = shutdownColumns
     }
 
     private static func subjects(_ document: JSONRecord, _ key: String) throws(CatalogueFailure) -> [ContextSubject] {

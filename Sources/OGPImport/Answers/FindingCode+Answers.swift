@@ -81,11 +81,16 @@ extension FindingCode {
         "ANS015", .warning, "Answer of a day to come",
         explanation: "The day of the answer lies after the day of the report. The answer is kept and counts.",
         fix: "Correct the day, or judge on a later day with --as-of.")
+    /// A date that is read by an assumption.
+    public static let answerDateAssumed = FindingCode(
+        "ANS020", .note, "Day read by an assumption",
+        explanation: "The date is the day number of a spreadsheet, or has a year of two digits, which is read as 20xx.",
+        fix: "Write the day as year-month-day if another is meant.")
 
     /// Every code that reading review sheets and stories can report, in order of id.
     public static let answers: [FindingCode] = [
         answerUnknownQuestion, answerUnknownCommitment, answerNotUnderstood, answerWithoutReviewer, answerDate,
         answerTwice, answerMissing, answerWithoutSource, answerIncomplete, storyIncomplete, storyUnknownGene,
-        storyGeneWithoutReason, storyGeneTwice, answerNotAsked, answerInFuture,
+        storyGeneWithoutReason, storyGeneTwice, answerNotAsked, answerInFuture, answerDateAssumed,
     ]
 }

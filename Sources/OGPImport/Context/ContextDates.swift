@@ -29,7 +29,7 @@ struct ContextDates {
         let readings = rows.map { row in
             row[column].isEmpty
                 ? DateReading(.notStated(text: ""))
-                : reader.read(row[column], in: DateContext(pinnedOrder: pinned))
+                : reader.read(row[column], in: .filledIn(pinned))
         }
         var evidence = DateOrderEvidence()
         for reading in readings { evidence += reading.evidence }
@@ -51,6 +51,7 @@ struct ContextDates {
             }
             return reading.resolved(plan: evidence, convention: nil)
         }
+        reportAssumptions(dates, rows, name, &sink)
         if let ambiguous {
             let many = ambiguous.count == 1 ? "1 \(name) can" : "\(ambiguous.count) cells of \(name) can"
             sink.report(
@@ -60,5 +61,17 @@ struct ContextDates {
                     at: ambiguous.first, field: name))
         }
         return dates
+    }
+
+    /// Tells which dates were day numbers of a spreadsheet, or had a year of two digits.
+    private func reportAssumptions<Sink: FindingSink>(
+        _ dates: [Deadline], _ rows: [SheetTable.Row], _ name: String, _ sink: inout Sink
+    ) {
+        for (date, row) in zip(dates, rows) {
+            guard let note = date.assumption else { continue }
+            sink.report(
+                Finding(
+                    .contextDateAssumed, "The \(name) \(note).", at: row.position, field: name, value: date.text))
+        }
     }
 }

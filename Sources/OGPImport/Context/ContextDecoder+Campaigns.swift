@@ -10,11 +10,11 @@ extension ContextDecoder {
         let baseline = table.column("baseline")
         let target = table.column("target")
         let count = table.column("count")
-        let call = table.column("countedCall", "counted call")
+        let call = table.column("countedCall")
         let source = table.column("source")
-        let deadlines = dates.read(table.rows, table.column("date", "deadline"), named: "date", &sink)
-        let began = dates.read(table.rows, table.column("baselineDate", "baseline date"), named: "baselineDate", &sink)
-        let counted = dates.read(table.rows, table.column("countDate", "count date"), named: "countDate", &sink)
+        let deadlines = dates.read(table.rows, table.column("deadline"), named: "date", &sink)
+        let began = dates.read(table.rows, table.column("baselineDate"), named: "baselineDate", &sink)
+        let counted = dates.read(table.rows, table.column("countDate"), named: "countDate", &sink)
         var campaigns: [Campaign] = []
         for (index, row) in table.rows.enumerated() {
             var campaign = Campaign(name: row[name], deadline: deadlines[index], source: row.position)

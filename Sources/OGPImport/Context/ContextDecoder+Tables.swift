@@ -6,7 +6,7 @@ extension ContextDecoder {
     /// The indicators of a table `member, theme, indicator, value, threshold, date, source`.
     mutating func indicators<Sink: FindingSink>(_ sink: inout Sink) -> [DatedIndicator] {
         let member = table.column("member")
-        let code = table.column("memberCode", "code")
+        let code = table.column("memberCode")
         let theme = table.column("theme")
         let name = table.column("indicator")
         let value = table.column("value")
@@ -34,7 +34,7 @@ extension ContextDecoder {
     /// The pledges of a table `member, pledge, theme, date, source`.
     mutating func pledges<Sink: FindingSink>(_ sink: inout Sink) -> [Pledge] {
         let member = table.column("member")
-        let code = table.column("memberCode", "code")
+        let code = table.column("memberCode")
         let name = table.column("pledge")
         let theme = table.column("theme")
         let date = table.column("date")
@@ -64,13 +64,20 @@ extension ContextDecoder {
                 field: field))
     }
 
+    /// Says why a value cannot be held against its threshold, and how to mend it.
     private func reportThreshold<Sink: FindingSink>(
         _ row: SheetTable.Row, _ value: String, _ threshold: String, _ sink: inout Sink
     ) {
-        let message =
-            threshold.isEmpty
-            ? "The indicator has no threshold, so that it records neither a problem nor the absence of one."
-            : "The value \"\(value)\" cannot be held against the threshold \"\(threshold)\"."
+        let message: String
+        if threshold.isEmpty {
+            message = "The indicator has no threshold, so that it records neither a problem nor the absence of one."
+        } else if case .undecided(let reason, let mend)? = IndicatorThreshold(threshold)?.outcome(of: value) {
+            message = "The value \"\(value)\" cannot be held against the threshold \"\(threshold)\": \(reason). \(mend)"
+        } else {
+            message =
+                "The threshold \"\(threshold)\" has no sign of comparison, or nothing behind it: which values are a problem is "
+                + "not said. Write the sign before the value, such as \">= 3\"."
+        }
         sink.report(Finding(.contextThreshold, message, at: row.position, field: "threshold", value: threshold))
     }
 }

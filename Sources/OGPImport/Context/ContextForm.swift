@@ -1,4 +1,3 @@
-import CSVReading
 import OGPCatalogues
 import OGPModel
 
@@ -35,14 +34,13 @@ public enum ContextForm: String, Sendable, Hashable, CaseIterable {
     ]
 
     /// The form of a table; `nil` where its columns are those of none.
-    init?(_ header: CSVHeader, _ catalogue: ContextCatalogue) {
-        func has(_ names: [String]) -> Bool { names.contains { header.index(of: $0) != nil } }
+    init?(_ table: ContextTable, _ catalogue: ContextCatalogue) {
         let shutdown: [ShutdownField] = [.country, .startDate, .kind]
-        if shutdown.allSatisfy({ has(catalogue.shutdownColumns[$0] ?? []) }) {
+        if shutdown.allSatisfy({ table.has(catalogue.shutdownColumns[$0] ?? []) }) {
             self = .shutdowns
             return
         }
-        guard let found = Self.columns.first(where: { $0.names.allSatisfy(has) }) else { return nil }
+        guard let found = Self.columns.first(where: { $0.names.allSatisfy(table.has) }) else { return nil }
         self = found.form
     }
 

@@ -20,14 +20,14 @@ public enum ContextImport {
     ) throws -> ContextSource {
         try EncodingRestart.retrying { encoding in
             var findings = FindingList()
-            let table = try ContextTable(input, CSVOptions(encoding: encoding), &findings)
-            guard let form = ContextForm(table.header, context) else {
+            let table = try ContextTable(input, CSVOptions(encoding: encoding), context, &findings)
+            guard let form = ContextForm(table, context) else {
                 throw ImportFailure.refused(
                     name: input.name,
                     clause: "is no table of context that is known; those are \(ContextForm.choices).")
             }
             var decoder = ContextDecoder(
-                table: table, members: ContextMembers(catalogues.members),
+                table: table, members: try ContextMembers(catalogues.members),
                 dates: ContextDates(catalogues.dateWords, pinned: order, file: input.name), catalogues: catalogues,
                 context: context)
             let records = decoder.records(form, &findings)

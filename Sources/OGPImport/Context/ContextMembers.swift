@@ -6,10 +6,14 @@ import OGPModel
 /// reported once with the number of its rows.
 struct ContextMembers {
     private let catalogue: MemberCatalogue
+    private let countries: CountryNames
     private var unknown: [String: (count: Int, first: SourcePosition, nearest: [String])] = [:]
     private var order: [String] = []
 
-    init(_ catalogue: MemberCatalogue) { self.catalogue = catalogue }
+    init(_ catalogue: MemberCatalogue) throws(CatalogueFailure) {
+        self.catalogue = catalogue
+        countries = try .bundled()
+    }
 
     /// The members that a cell names: one, or several where the cell divides into names.
     ///
@@ -45,13 +49,18 @@ struct ContextMembers {
         return [note(name, row)]
     }
 
-    /// The names in a cell. Commas stand inside names too, so they divide only where every part is a member's name.
+    /// The names in a cell. A country's own name stays whole. Commas stand inside names too, so they divide only where every part
+    /// is the name of a member or a country.
     private func divided(_ text: String) -> [String] {
+        if countries.contains(text) { return [text] }
         let parts = Self.parts(text, at: [";", "/", "\n", " and ", " & "])
         if parts.count > 1, parts.contains(where: catalogue.hasMember) { return parts }
-        let byComma = Self.parts(text, at: [",", " and ", " & "])
-        return byComma.count > 1 && byComma.allSatisfy(catalogue.hasMember) ? byComma : [text]
+        let marks = [",", ";", "/", "\n"]
+        let ways = [Self.parts(text, at: marks), Self.parts(text, at: marks + [" and ", " & "])]
+        return ways.first { $0.count > 1 && $0.allSatisfy(isCountry) } ?? [text]
     }
+
+    private func isCountry(_ name: String) -> Bool { catalogue.hasMember(named: name) || countries.contains(name) }
 
     private static func parts(_ text: String, at separators: [String]) -> [String] {
         let marked = separators.reduce(text) { $0.replacing($1, with: "\u{1F}") }
@@ -61,9 +70,7 @@ struct ContextMembers {
     private mutating func note(_ name: String, _ row: SourcePosition) -> MemberReference {
         if unknown[name] == nil {
             order.append(name)
-            var nearest: [String] = []
-            if case .unknown(let members) = catalogue.resolve(name) { nearest = members.map(\.name) }
-            unknown[name] = (0, row, nearest)
+            unknown[name] = (0, row, catalogue.misspelt(name, countries: countries).map(\.name))
         }
         unknown[name]?.count += 1
         return MemberReference(name: name, nameInSource: name, code: nil, level: nil, region: nil)
@@ -74,7 +81,12 @@ struct ContextMembers {
         for name in order {
             guard let found = unknown[name] else { continue }
             let rows = found.count == 1 ? "1 record" : "\(found.count) records"
-            let hint = found.nearest.isEmpty ? "" : " The nearest names are \(found.nearest.joined(separator: ", "))."
+            let hint =
+                switch found.nearest.count {
+                case 0: ""
+                case 1: " The nearest name is \(found.nearest[0])."
+                default: " The nearest names are \(found.nearest.joined(separator: "; "))."
+                }
             sink.report(
                 Finding(
                     .contextUnknownMember,

@@ -64,11 +64,21 @@ extension FindingCode {
         "CTX012", .note, "Columns of context that are not read",
         explanation: "The columns have no meaning here. Nothing of them is used.",
         fix: "Nothing to do, unless a name is misspelt.")
+    /// A date that is read by an assumption.
+    public static let contextDateAssumed = FindingCode(
+        "CTX013", .note, "Date of context read by an assumption",
+        explanation: "The date is the day number of a spreadsheet, or has a year of two digits, which is read as 20xx.",
+        fix: "Write the date as year-month-day if another is meant.")
+    /// A row that says once more what another said.
+    public static let contextIdentical = FindingCode(
+        "CTX014", .warning, "Row of context that repeats another",
+        explanation: "Every cell that is read says what an earlier row says. It is counted once.",
+        fix: "Remove the row, or give what tells the two apart.")
 
     /// Every code that reading context can report, in order of id.
     public static let context: [FindingCode] = [
         contextWithoutMember, contextUnknownMember, contextSeveralMembers, contextDateMissing, contextDateNotRead,
         contextDateAmbiguous, contextRepeated, contextThreshold, contextUnknownTheme, contextNumber, contextUndated,
-        contextColumnsNotRead,
+        contextColumnsNotRead, contextDateAssumed, contextIdentical,
     ]
 }

@@ -52,8 +52,12 @@ struct SheetTable {
             sink.report(Finding(code, "The row has no date.", at: row.position, field: "date"))
             return nil
         }
-        let reading = reader.read(text, in: DateContext(pinnedOrder: pinned))
+        let reading = reader.read(text, in: .filledIn(pinned))
         if case .settled(let deadline) = reading.meaning, let day = deadline.earliest, day == deadline.latest {
+            if let note = deadline.assumption {
+                sink.report(
+                    Finding(.answerDateAssumed, "The date \(note).", at: row.position, field: "date", value: text))
+            }
             return day
         }
         let why = if case .ambiguous = reading.meaning { "can be read day first or month first" } else { "is no day" }

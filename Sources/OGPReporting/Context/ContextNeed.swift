@@ -58,9 +58,7 @@ public struct ContextNeed: Sendable, Hashable {
 
     /// The first and the last day that the records may mean; `nil` where none has a day.
     public var days: CivilInterval? {
-        let days = events.compactMap { event in
-            event.date.earliest.flatMap { first in event.date.latest.map { CivilInterval(first, $0) } }
-        }
+        let days = events.compactMap(\.days)
         return days.dropFirst().reduce(days.first) { $0?.union($1) }
     }
 

@@ -60,7 +60,7 @@ public struct ContextReport: Sendable {
                 need,
                 plans: own.map {
                     NeedInContext.Plan(facts: $0.facts, cell: $0.coverage[need.area.id], completeness: $0.completeness)
-                })
+                }, asOf: day)
             return Self.standing(item)
         }
         outside = data.outside

@@ -38,7 +38,8 @@ struct NeedBuilder {
             triggers[field.rawValue] = record.fields[field]
         }
         let event = RecordedEvent(
-            date: record.start, triggers: triggers, field: ShutdownField.startDate.rawValue, source: record.source)
+            date: record.start, triggers: triggers,
+            cells: [RecordedEvent.Cell(ShutdownField.startDate.rawValue, record.start.text)], source: record.source)
         add(
             event, .problem, record.member, subject: subject, name: subject.name, theme: subject.theme,
             saidBy: "#KeepItOn")
@@ -49,9 +50,7 @@ struct NeedBuilder {
             if indicator.member.level == nil { outside[indicator.member.name, default: 0] += 1 }
             return
         }
-        let event = RecordedEvent(
-            date: indicator.date, triggers: ["value": "\(indicator.value) (\(indicator.threshold))"], field: "value",
-            source: indicator.source)
+        let event = RecordedEvent(indicator)
         add(
             event, .problem, indicator.member, subject: catalogue.problem(theme: indicator.theme), name: indicator.name,
             theme: indicator.theme, saidBy: indicator.saidBy)
@@ -60,7 +59,7 @@ struct NeedBuilder {
     mutating func add(_ pledge: Pledge) {
         let subject = catalogue.pledge(pledge.name)
         guard let theme = pledge.theme ?? subject?.theme else { return }
-        let event = RecordedEvent(date: pledge.date, field: "date", source: pledge.source)
+        let event = RecordedEvent(pledge, opened: subject?.opened)
         add(
             event, .pledge, pledge.member, subject: pledge.theme == nil ? subject : nil,
             name: subject?.name ?? pledge.name, theme: theme, saidBy: pledge.saidBy)
@@ -81,7 +80,14 @@ struct NeedBuilder {
         needsByKey[key] = ContextNeed(
             kind: kind, member: member, name: known?.name ?? name, theme: theme, area: known?.area ?? area,
             untagged: untagged,
-            because: subject?.because ?? "", saidBy: known?.saidBy ?? saidBy, events: (known?.events ?? []) + [event])
+            because: subject?.because ?? "", saidBy: Self.joined(known?.saidBy, saidBy),
+            events: (known?.events ?? []) + [event])
+    }
+
+    /// Who says so, each source once.
+    private static func joined(_ known: String?, _ other: String) -> String {
+        guard let known, !known.isEmpty else { return other }
+        return other.isEmpty || known.split(separator: "; ").contains(other[...]) ? known : "\(known); \(other)"
     }
 
     /// The tags that count as an answer, and the themes among those that count for which no tag stands and that have no theme with

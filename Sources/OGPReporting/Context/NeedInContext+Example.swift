@@ -9,30 +9,36 @@ extension NeedInContext {
     /// - Parameters:
     ///   - kind: What is recorded.
     ///   - days: The days of the events; none for a record without a day.
+    ///   - opened: The first day that a record without a day may mean; `nil` where it is not known.
     ///   - plans: The plans.
-    /// - Returns: The need with its plans.
+    /// - Returns: The need with its plans, asked for on 3 July 2024.
     static func example(
-        _ kind: ContextNeed.Kind = .problem, on days: [String] = ["2019-07-02"], plans: [Plan] = [.example()]
+        _ kind: ContextNeed.Kind = .problem, on days: [String] = ["2019-07-02"], opened: String? = nil,
+        plans: [Plan] = [.example()]
     ) -> NeedInContext {
         let dates = days.compactMap { text in
             CivilDate(iso: text).map { Deadline(text: text, day: $0, basis: .cell) }
         }
-        let events = (dates.isEmpty ? [Deadline(unknown: "", basis: .none)] : dates).map { date in
+        let undated = Deadline(
+            text: "", earliest: opened.flatMap { CivilDate(iso: $0) }, latest: nil,
+            precision: opened == nil ? .unknown : .open, basis: .none)
+        let events = (dates.isEmpty ? [undated] : dates).map { date in
             RecordedEvent(
-                date: date, field: "start_date", source: SourcePosition(file: "context.csv", row: 2, line: 2))
+                date: date, cells: [RecordedEvent.Cell("start_date", date.text)],
+                source: SourcePosition(file: "context.csv", row: 2, line: 2))
         }
         let need = ContextNeed(
             kind: kind, member: .example, name: kind == .problem ? "internet shutdown" : "Example Call",
             theme: "internet-shutdowns", area: .shutdownExample, events: events)
-        return NeedInContext(need, plans: plans)
+        return NeedInContext(need, plans: plans, asOf: CivilDate(iso: "2024-07-03"))
     }
 }
 
 extension NeedInContext.Plan {
     /// An invented plan for a rule's examples, with a commitment on online civic space or without.
     static func example(
-        _ years: (submitted: Int?, end: Int?) = (2018, 2020), answers: Bool = false, isCoded: Bool = true,
-        completeness: PlanCompleteness = .declared
+        _ years: (submitted: Int?, end: Int?) = (2018, 2020), lastDay: String? = nil, answers: Bool = false,
+        isCoded: Bool = true, completeness: PlanCompleteness = .declared
     ) -> NeedInContext.Plan {
         let id = ActionPlanID("AP_EXA01")
         var facts = PlanFacts(id: id, member: .example, number: "1")
@@ -44,6 +50,7 @@ extension NeedInContext.Plan {
                 notCoded: isCoded ? [] : ["Online Civic Space"], vocabulary: "sheet-2024")
         }
         facts.note(item.commitment)
+        facts.end(on: lastDay.flatMap { CivilDate(iso: $0) })
         var coverage = PlanCoverage()
         coverage.count(item.commitment, areas: [.shutdownExample])
         return NeedInContext.Plan(

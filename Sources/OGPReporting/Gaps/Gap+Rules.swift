@@ -64,18 +64,18 @@ extension Gap {
 
     /// A gap between what the context records and the plans of a member: it stands with the latest of the plans looked at.
     init(_ rule: RuleDescription, _ message: String, on item: NeedInContext, fields: [String]) {
-        let first = item.need.events.first
+        let event = item.decisiveEvents.first ?? item.need.events.first
         self.init(
             rule: rule.id, kind: rule.kind, severity: rule.severity, member: item.need.member.name,
             plan: item.answering.last?.facts.id, commitment: nil, number: "", title: "", milestone: nil,
             theme: item.need.theme, message: message, why: rule.rationale, fix: rule.fix,
-            sources: fields.compactMap { field in
-                first.map {
+            sources: event.map { event in
+                event.cells.filter { fields.contains($0.field) }.map { cell in
                     GapSource(
-                        file: $0.source.file, row: $0.source.row, line: $0.source.line, field: field,
-                        value: $0.date.text)
+                        file: event.source.file, row: event.source.row, line: event.source.line, field: cell.field,
+                        value: cell.value)
                 }
-            })
+            } ?? [])
         recorded = item.need.name
     }
 }

@@ -18,6 +18,8 @@ struct ContextImportTests {
         try ContextImport.read(InputFile(text: text, name: name), catalogues: catalogues, context: context)
     }
 
+    private func day(_ text: String) -> CivilDate? { CivilDate(iso: text) }
+
     private func codes(_ source: ContextSource) -> [String] { source.findings.map(\.code.id) }
 
     @Test("shutdown records of 2019 and of later years are read by the names of their columns")
@@ -66,7 +68,9 @@ struct ContextImportTests {
         "a cell may name several countries; a comma divides only where every part is a member",
         arguments: [
             ("Kenya; Ghana", ["KEN", "GHA"]), ("Kenya and Ghana", ["KEN", "GHA"]),
-            ("\"Kenya, Ghana\"", ["KEN", "GHA"]),
+            ("\"Kenya, Ghana\"", ["KEN", "GHA"]), ("\"Kenya, India\"", ["KEN", nil]),
+            ("\"Venezuela, Bolivarian Republic of\"", [nil]), ("Bosnia and Herzegovina", ["BIH"]),
+            ("Antigua and Barbuda", [nil]), ("\"Kenya, Antigua and Barbuda\"", ["KEN", nil]),
             ("Kenya / Atlantis", ["KEN", nil]), ("\"Atlantis, Republic of\"", [nil]), ("SriLanka", ["LKA"]),
         ])
     func countries(cell: String, expected: [String?]) throws {
@@ -84,6 +88,77 @@ struct ContextImportTests {
         #expect(source.records.shutdowns.count == 2)
         #expect(codes(source) == ["CTX001", "CTX002"])
         #expect(source.findings[1].message.contains("2 records"))
+    }
+
+    @Test(
+        "a name is suggested only where a member's is probably misspelt, and never for another country",
+        arguments: [
+            ("India", ""), ("Algeria", ""), ("Tajikistan", ""), ("Guinea", ""), ("Suisse", ""), ("Atlantis", ""),
+            ("Kenyaa", " The nearest name is Kenya."), ("Philipines", " The nearest name is Philippines."),
+            ("Kyrgystan", " The nearest name is Kyrgyz Republic."),
+        ])
+    func nearest(name: String, hint: String) throws {
+        let source = try read("country,start_date,shutdown_type\n\(name),2019-05-20,Shutdown\n")
+        let messages = source.findings.filter { $0.code.id == "CTX002" }.map(\.message)
+        #expect(messages.allSatisfy { $0.hasSuffix("cannot be held against a plan.\(hint)") })
+        #expect(messages.count == 1)
+    }
+
+    @Test(
+        "names of columns are compared without case, accents and signs, and by plain other names",
+        arguments: [
+            "country,start date,shutdown type", "Country/Territory,Start_Date,Shutdown-Type",
+            "País,START DATE,shutdown_type",
+        ])
+    func headers(header: String) throws {
+        let source = try read("\(header)\nKenya,2019-05-20,Shutdown\n")
+        #expect(source.form == .shutdowns && source.findings.isEmpty)
+        #expect(source.records.shutdowns.first?.start.earliest == day("2019-05-20"))
+        #expect(source.records.shutdowns.first?.member.code == "KEN")
+    }
+
+    @Test("a column of an indicator may have the name of its language")
+    func spanishHeaders() throws {
+        let source = try read(
+            "País,Tema,Indicador,Valor,Umbral,Año,Fuente\nKenia,open-data,Escala,\"12,5\",\"≥ 10,5\",2020,X\n")
+        let indicator = try #require(source.records.indicators.first)
+        #expect(indicator.member.code == "KEN" && indicator.isProblem == true && source.findings.isEmpty)
+        #expect(indicator.date.latest == day("2020-12-31"))
+    }
+
+    @Test(
+        "day numbers of a spreadsheet and years of two digits are read, and a finding says so",
+        arguments: [("43617", "2019-06-01"), ("43617.5", "2019-06-01"), ("5-Jan-26", "2026-01-05")])
+    func assumedDates(text: String, day: String) throws {
+        let source = try read("country,start_date,shutdown_type\nKenya,\(text),Shutdown\n")
+        #expect(source.records.shutdowns.first?.start.earliest == CivilDate(iso: day))
+        let finding = try #require(source.findings.first { $0.code.id == "CTX013" })
+        #expect(finding.message.contains(day) && finding.message.contains(text))
+    }
+
+    @Test("a value that cannot be held against its threshold is told with the reason and how to mend it")
+    func thresholdReason() throws {
+        let head = "member,theme,indicator,value,threshold,date,source\n"
+        let source = try read(
+            head + "Kenya,open-data,Score,\"1,234\",>= 1000,2020,X\nKenya,open-data,Score,3,about 3,2020,X\n")
+        #expect(codes(source) == ["CTX008", "CTX008"])
+        #expect(source.findings[0].message.contains("thousands or before decimals. Write thousands without a comma"))
+        #expect(source.findings[1].message.contains("no sign of comparison"))
+    }
+
+    @Test("rows that say the same in every cell are told once, in a file and over several")
+    func identical() throws {
+        let table =
+            "member,theme,indicator,value,threshold,date,source\nKenya,open-data,Score,12,< 50,2020,X\n"
+            + "Kenya,open-data,Score,12,< 50,2020,X\nKenya,open-data,Score,12,< 50,2021,X\n"
+        var records = try read(table).records
+        records += try read(table, name: "again.csv").records
+        var findings = FindingList()
+        records.tellRowsOnce(&findings)
+        #expect(records.indicators.map(\.date.text) == ["2020", "2021"])
+        #expect(findings.findings.map(\.code.id) == Array(repeating: "CTX014", count: 4))
+        #expect(findings.findings.first?.message == "The row says what row 2 says; it is counted once.")
+        #expect(findings.findings.last?.message.contains("row 4 of context.csv") == true)
     }
 
     @Test("a shutdown that goes on stands in several yearly sheets and is told once")

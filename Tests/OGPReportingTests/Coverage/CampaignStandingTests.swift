@@ -35,8 +35,21 @@ struct CampaignStandingTests {
     func fromList() throws {
         let standing = CampaignStanding(
             try campaign { $0.countedCall = "example call" }, supporters: [list()], asOf: .day("2021-10-30"))
-        #expect(standing.count == 1180 && standing.stillNeeded == 34 && standing.daysLeft == -1)
+        #expect(standing.count == 1180 && standing.stillNeeded == nil && standing.daysLeft == -1)
         #expect(standing.basis.contains("12 of 1180"))
+    }
+
+    @Test("a count of a day after the question is left out, one of the day itself is not")
+    func laterCount() throws {
+        let counted = try campaign {
+            $0.count = 1300
+            $0.countDate = Deadline(text: "2021-10-02", day: .day("2021-10-02"), basis: .cell)
+        }
+        let before = CampaignStanding(counted, supporters: [], asOf: .day("2021-10-01"))
+        #expect(before.count == nil && before.stillNeeded == nil && before.countDate.text.isEmpty)
+        #expect(before.basis.contains("2021-10-02"))
+        let on = CampaignStanding(counted, supporters: [], asOf: .day("2021-10-02"))
+        #expect(on.count == 1300 && on.stillNeeded == 0 && on.countDate.text == "2021-10-02")
     }
 
     @Test("what is reached is not needed any more")

@@ -87,7 +87,7 @@ extension JSONWriter {
         member("target", orNull: campaign.target)
         member("date", campaign.deadline.text)
         member("count", orNull: standing.count)
-        member("countDate", campaign.countDate.text)
+        member("countDate", standing.countDate.text)
         member("countBasis", standing.basis)
         member("stillNeeded", orNull: standing.stillNeeded)
         member("daysLeft", orNull: standing.daysLeft)

@@ -41,11 +41,25 @@ enum ContextTables {
     }
 
     private static func recorded(_ need: ContextNeed) -> Passage {
-        let days = need.days.map { days in
-            days.isSingleDay ? ", \(days.earliest)" : ", \(days.earliest) to \(days.latest)"
-        }
         let count = need.events.count == 1 ? "" : "\(CountPhrase.grouped(need.events.count)) records, "
-        return "\(words: count)\(data: need.name)\(words: days ?? "")"
+        var text: Passage = "\(words: count)\(data: need.name)"
+        if let event = need.events.first, !event.words.isEmpty {
+            text += "\(words: need.events.count == 1 ? ", " : ", the first ")\(data: event.words)"
+        }
+        return text + "\(words: days(of: need))"
+    }
+
+    /// The days of the records, or the year or month where the source says no more.
+    private static func days(of need: ContextNeed) -> String {
+        guard let days = need.days else {
+            let first = need.events.compactMap(\.date.earliest).min()
+            return first.map { ", no day, \($0) at the earliest" } ?? ""
+        }
+        if days.isSingleDay { return ", \(days.earliest)" }
+        let dated = need.events.filter { $0.days != nil }
+        let first = dated.first?.date.period ?? days.earliest.description
+        let last = dated.first { $0.days?.latest == days.latest }?.date.period ?? days.latest.description
+        return first == last ? ", \(first)" : ", \(first) to \(last)"
     }
 
     private static func words(_ outcome: ContextReport.Outcome) -> String {
@@ -66,12 +80,12 @@ enum ContextTables {
         var lines: [Passage] = []
         if !report.outside.isEmpty {
             let records = report.outside.reduce(0) { $0 + $1.records }
-            let names = report.outside.map(\.name).joined(separator: ", ")
+            let names = Passage.joined(report.outside.map { Passage(data: $0.name) }, by: "; ")
             lines.append(
                 """
                 \(words: CountedNoun("record").counted(records)) of countries that are no known members cannot be held \
-                against a plan: \(data: names).
-                """)
+                against a plan:\(words: " ")
+                """ + names + ".")
         }
         if report.later > 0 {
             let records = CountedNoun("record").counted(report.later)
@@ -98,12 +112,15 @@ enum ContextTables {
         func day(_ date: Deadline) -> String { date.text.isEmpty ? "" : " (\(date.text))" }
         var text: Passage = """
             Campaign \(data: campaign.name): \(words: number(campaign.baseline)) at the start\(data: day(campaign.baselineDate)); \
-            counted last: \(words: number(standing.count))\(data: day(campaign.countDate))
+            counted last: \(words: number(standing.count))\(data: day(standing.countDate))
             """
         if !standing.basis.isEmpty { text += ", \(data: standing.basis)" }
         text +=
             "; target: \(words: number(campaign.target)) by \(data: campaign.deadline.text.isEmpty ? "no day" : campaign.deadline.text)"
         text += "; still needed: \(words: standing.stillNeeded.map(CountPhrase.grouped) ?? "not determinable")"
+        if standing.stillNeeded == nil, standing.count != nil, campaign.target != nil {
+            text += ", as the day of the count is not known"
+        }
         guard let left = standing.daysLeft else { return text + "; days left: not determinable." }
         let days = CountedNoun.day.counted(abs(left))
         return text + (left < 0 ? "; the last day was \(words: days) ago." : "; \(words: days) left.")

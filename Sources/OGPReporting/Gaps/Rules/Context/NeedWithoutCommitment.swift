@@ -30,6 +30,9 @@ extension ContextRule {
             RuleExample("The only plan, a whole one, was submitted in 2022, after the shutdown, and holds none.") {
                 .example(plans: [.example((2022, 2024))])
             },
+            RuleExample("A shutdown on the last day of the whole plan, which holds none.") {
+                .example(on: ["2020-06-30"], plans: [.example(lastDay: "2020-06-30")])
+            },
         ],
         holding: [
             RuleExample("The plan in force holds a commitment on online civic space.") {
@@ -46,6 +49,9 @@ extension ContextRule {
             },
             RuleExample("The only plan in the data ended before the shutdown: not judged.") {
                 .example(plans: [.example((2014, 2016))])
+            },
+            RuleExample("The plan ended in June, the shutdown was in December of the same year: not judged.") {
+                .example(on: ["2020-12-20"], plans: [.example(lastDay: "2020-06-30")])
             },
             RuleExample("The data do not say until when the only plan ran: not judged.") {
                 .example(plans: [.example((2014, nil))])

@@ -18,13 +18,28 @@ extension ContextRule {
         firing: [
             RuleExample("A call was signed in July 2019; the whole plan of 2018 to 2020 holds no commitment on it.") {
                 .example(.pledge)
-            }
+            },
+            RuleExample(
+                "The list gives no day of signature, and the call was opened in 2018; the only plan, a whole one of 2023 to 2025, "
+                    + "holds no commitment on it: whatever the day, it was in force then or came after."
+            ) {
+                .example(.pledge, on: [], opened: "2018-11-12", plans: [.example((2023, 2025))])
+            },
         ],
         holding: [
             RuleExample("The plan submitted after the signature holds one.") {
                 .example(.pledge, plans: [.example((2021, 2023), answers: true)])
             },
-            RuleExample("The list gives no day of signature: not judged.") { .example(.pledge, on: []) },
+            RuleExample("The list gives no day of signature, and nobody knows since when one could sign: not judged.") {
+                .example(.pledge, on: [])
+            },
+            RuleExample("No day of signature; the plan of 2018 to 2020 may have been over by then: not judged.") {
+                .example(.pledge, on: [], opened: "2018-11-12")
+            },
+            RuleExample("No day of signature; the plan that still runs on the day of the question holds a commitment.")
+            {
+                .example(.pledge, on: [], opened: "2018-11-12", plans: [.example((2023, 2025), answers: true)])
+            },
             RuleExample("The data may not hold the whole plan: not judged.") {
                 .example(.pledge, plans: [.example(completeness: .unknown("nothing follows its last id"))])
             },
