@@ -36,12 +36,19 @@ enum Announcement {
                     "warning: [\(FindingCode.decisionOnUnknownCommitment.id)] no selected commitment has the id \(id).")
             }
         }
-        if !frame.withheld.isEmpty {
-            console.say("\(CountedNoun.contactDetail.counted(frame.withheld.total)) left out (--private writes them).")
-        }
+        sayWithheld(frame, console)
     }
 
-    /// Says what the files of context hold.
+    /// Says how many contact details were left out.
+    static func sayWithheld(_ frame: ResultFrame, _ console: ConsoleOptions) {
+        if frame.withheld.isEmpty { return }
+        console.say("\(CountedNoun.contactDetail.counted(frame.withheld.total)) left out (--private writes them).")
+    }
+
+    /// How many findings of a file of context are told here.
+    private static let mostFindings = 10
+
+    /// Says what the files of context hold, and the first things that are wrong in each.
     static func say(_ context: ContextReport?, _ console: ConsoleOptions) {
         for input in context?.inputs ?? [] {
             var line = "\(input.file): \(input.form), \(CountedNoun.row.counted(input.rows))"
@@ -49,8 +56,12 @@ enum Announcement {
                 (input.count(.error), "error"), (input.count(.warning), "warning"), (input.count(.note), "note"),
             ]
             let found = counts.filter { $0.0 > 0 }.map { CountedNoun($0.1).counted($0.0) }
-            if !found.isEmpty { line += "; \(found.joined(separator: ", ")), which --format json lists" }
+            let told = input.findings.filter { $0.severity >= .warning }.prefix(mostFindings)
+            let isMore = told.count < input.findings.count
+            if !found.isEmpty { line += "; \(found.joined(separator: ", "))" }
+            if isMore { line += told.isEmpty ? ", which --format json lists" : ", of which --format json lists all" }
             console.say(line)
+            say(Array(told), console)
         }
     }
 

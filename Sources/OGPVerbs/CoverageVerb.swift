@@ -29,11 +29,11 @@ public enum CoverageVerb {
         _ request: ReadRequest, menu: CoverageMenu? = nil, context: [InputFile] = []
     ) throws -> Answer {
         let request = try request.resting(on: ("context", context))
-        let records = try ContextFiles.read(context, for: request)
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        let records = try ContextFiles.read(context, for: request, privacy: &privacy)
         let first = try FirstPass(request, keeping: .withoutFullText)
         var accepted = AcceptanceTally(request)
         var tally = CoverageTally(request.menu(menu), also: records?.areas ?? [])
-        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var findings = FindingTally()
         try SecondPass(request, after: first).forEach(&findings, detail: .withoutFullText) { commitment, _, _ in
             accepted.count(commitment)

@@ -39,7 +39,8 @@ public enum GapsVerb {
         before: EarlierVersion? = nil, menu: CoverageMenu? = nil, context: [InputFile] = [], answers: [InputFile] = []
     ) throws -> Answer {
         let request = try request.resting(on: ("context", context), ("answers", answers))
-        let records = try ContextFiles.read(context, for: request)
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        let records = try ContextFiles.read(context, for: request, privacy: &privacy)
         let book = try AnswerSheets.read(answers, for: request)
         let asksForSafeguards = GapQuestion.asksForSafeguards(rules)
         let detail: ImportOptions.Detail = before == nil && !asksForSafeguards ? .withoutFullText : .whole
@@ -55,11 +56,10 @@ public enum GapsVerb {
         if asksForSafeguards {
             gaps.safeguards = try SafeguardReview(
                 request.catalogues.policyAreas, catalogue: request.catalogues.themes,
-                book: book?.held(against: first.facts.ids))
+                book: book.map { privacy.filtered($0.held(against: first.facts.ids)) })
         }
         var scores = ScoreFold(by: [.all, .plan])
         var review = CommitmentReview(facts: first.facts, convention: nil)
-        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var findings = FindingTally()
         var version = PlanVersion()
         var cases = ProcessCases(request, after: first, privacy: &privacy)

@@ -31,11 +31,11 @@ public enum QuestionsVerb {
         let request = try request.resting(on: ("answers", answers))
         let book = try AnswerSheets.read(answers, for: request)
         let first = try FirstPass(request)
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         let review = try SafeguardReview(
             request.catalogues.policyAreas, catalogue: request.catalogues.themes,
-            book: book?.held(against: first.facts.ids))
+            book: book.map { privacy.filtered($0.held(against: first.facts.ids)) })
         var sheet = QuestionSheet(review, language: language)
-        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var findings = FindingTally()
         try SecondPass(request, after: first).forEach(&findings) { commitment, _, _ in
             sheet.add(privacy.filtered(commitment))

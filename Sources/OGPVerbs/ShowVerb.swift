@@ -35,7 +35,9 @@ public enum ShowVerb {
         let sheets = try AnswerSheets.read(answers, for: request)
         var (found, frame) = try CommitmentLookup.find(id, in: request)
         frame.missing = request.missing
-        let book = sheets?.spelling(Set(found.map(\.commitment.id)))
+        let own = Set(found.map(\.commitment.id))
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        let book = sheets.map { privacy.filtered($0.spelling(own), printing: own) }
         let review = try SafeguardReview(
             request.catalogues.policyAreas, catalogue: request.catalogues.themes, book: book)
         let genes = review.catalogue.successGenes
@@ -43,6 +45,9 @@ public enum ShowVerb {
             try StoryImport.read(
                 file, genes: genes?.items ?? [], dates: request.catalogues.dateWords, order: request.options.dateOrder)
         }
+        let ownStories = told.flatMap(\.stories).filter { own.contains($0.commitment) }.map { privacy.filtered($0) }
+        let storyFindings = told.flatMap(\.findings).map { privacy.filtered($0) }
+        frame.withheld += privacy.withheld
         let words = try EvidenceWords.bundled()
         let forms = try AdvocacyForms.bundled()
         let pages = found.map { found in
@@ -52,7 +57,7 @@ public enum ShowVerb {
                 milestones: found.milestones, words: words, missing: request.missing,
                 accounts: CommitmentPage.Accounts(
                     questions: review.questions(on: found.commitment, themes: review.themes(of: found.commitment)),
-                    stories: told.flatMap(\.stories).filter { $0.commitment == found.commitment.id }, genes: genes,
+                    stories: ownStories.filter { $0.commitment == found.commitment.id }, genes: genes,
                     forms: forms))
         }
         var asked: [CommitmentID: Set<String>] = [:]
@@ -62,6 +67,6 @@ public enum ShowVerb {
         }
         return Answer(
             pages: pages, frame: frame, answers: book?.held(againstQuestions: asked),
-            storyFindings: told.flatMap(\.findings))
+            storyFindings: storyFindings)
     }
 }

@@ -28,7 +28,7 @@ struct AcceptanceOptions: ParsableArguments {
             try request.rest(on: [file], option: "decisions")
             let table = try ThemeDecisionsFile(file, themes: request.catalogues.policyAreas, sink: &findings)
             decided = table.decisions
-            for finding in findings.findings {
+            for finding in request.printable(findings.findings) {
                 let line = finding.position.line.map { ":\($0)" } ?? ""
                 console.say(
                     "\(finding.position.file)\(line): \(finding.severity.rawValue): [\(finding.code.id)] \(finding.message)"

@@ -41,6 +41,7 @@ struct ShowCommand: ParsableCommand {
         let sheets = try answers.files(&request.selectionRecord)
         let told = stories.isEmpty ? [] : try InputPaths.open(stories)
         let answer = try ShowVerb.run(request, id: id, answers: sheets, stories: told)
+        Announcement.sayWithheld(answer.frame, console)
         Announcement.say(answer.answers, console)
         Announcement.say(answer.storyFindings, console)
         switch output.format {

@@ -83,7 +83,7 @@ extension FindingCode {
         fix: "Correct the day, or judge on a later day with --as-of.")
     /// A date that is read by an assumption.
     public static let answerDateAssumed = FindingCode(
-        "ANS020", .note, "Day read by an assumption",
+        "ANS016", .note, "Day read by an assumption",
         explanation: "The date is the day number of a spreadsheet, or has a year of two digits, which is read as 20xx.",
         fix: "Write the day as year-month-day if another is meant.")
 
