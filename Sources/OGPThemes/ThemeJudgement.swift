@@ -69,8 +69,14 @@ struct ThemeJudgement {
         let logit = logits[theme]
         let tiers = words.tiers(for: vocabulary)
         if logit >= tiers.strong, isMeasured(theme) { return .strong }
-        if logit >= tiers.suggested { return .suggested }
+        if logit >= tiers.suggested || isNamedOutright(theme) { return .suggested }
         return logit >= tiers.mentioned || hits.namesTheme(theme) ? .mentioned : nil
+    }
+
+    /// Whether the title names a theme of which too few tagged commitments were known to learn from.
+    private func isNamedOutright(_ theme: Int) -> Bool {
+        let isLearned = isMeasured(theme) && words.themes[theme].learnedFrom >= words.fewExamples
+        return !isLearned && hits[theme, isCue: false, inTitle: true] > 0
     }
 
     /// Whether suggestions of the theme could be held against tags of the source's list, or of any where it has no list.

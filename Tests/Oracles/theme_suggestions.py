@@ -45,7 +45,10 @@ class Model:
             logit = towards_zero(sum(weights.get(stem, 0) * weight for stem, weight in counts.items()), norm)
             logit += theme["bias"] + (own["bias"] if own else 0)
             logit += towards_zero(self.from_hits(theme, own["parts"] if own else [], hits), 1000)
-            tier = self.tier(logit, tiers, own is not None, hits["phraseInTitle"][theme["id"]] + hits["phraseInText"][theme["id"]])
+            is_learned = own is not None and theme["rows"] >= self.data["fewExamples"]
+            outright = not is_learned and hits["phraseInTitle"][theme["id"]] > 0
+            named = hits["phraseInTitle"][theme["id"]] + hits["phraseInText"][theme["id"]]
+            tier = self.tier(logit, tiers, own is not None, outright, named)
             if tier:
                 found[theme["id"]] = [tier, self.score(logit)]
         return found
@@ -67,10 +70,10 @@ class Model:
         return total
 
     @staticmethod
-    def tier(logit, tiers, is_measured, named):
+    def tier(logit, tiers, is_measured, outright, named):
         if logit >= tiers["strong"] and is_measured:
             return "strong"
-        if logit >= tiers["suggested"]:
+        if logit >= tiers["suggested"] or outright:
             return "suggested"
         return "mentioned" if logit >= tiers["mentioned"] or named else None
 

@@ -13,7 +13,7 @@ extension ThemeWords {
         let document = try JSONRecord(document: json, file: file)
         try document.allow(only: [
             "schema", "version", "note", "commitments", "members", "stem", "shortest", "titleCounts", "textWords",
-            "logarithms", "tiers", "scores", "vocabularies", "stems", "themes",
+            "fewExamples", "logarithms", "tiers", "scores", "vocabularies", "stems", "themes",
         ])
         guard try document.string("schema") == "ogp-theme-words/1" else {
             throw document.failure("this version reads the schema ogp-theme-words/1", at: "schema")
@@ -25,6 +25,7 @@ extension ThemeWords {
         shortestWord = try document.integer("shortest")
         titleCounts = try document.integer("titleCounts")
         textWords = try document.integer("textWords")
+        fewExamples = try document.integer("fewExamples")
         logarithms = try document.integers("logarithms")
         var tiers: [String: Tiers] = [:]
         for record in try document.records("tiers") {

@@ -33,6 +33,9 @@ public struct ThemeWords: Sendable {
     public let titleCounts: Int
     /// How many words of the text count.
     public let textWords: Int
+    /// Of how many tagged commitments a theme was learned at least, for its weights to decide alone. With fewer, and where a list
+    /// has no tag for it, a phrase that names the theme in the title is enough for the suggested tier.
+    public let fewExamples: Int
     /// The natural logarithms of 1, 2, 3 … in thousandths.
     public let logarithms: [Int]
     /// The tiers by list of tags, and for any `other`.

@@ -14,6 +14,7 @@ struct QuestionOptions: ParsableArguments {
 
     @OptionGroup(title: "Selection") var selection: SelectionOptions
     @OptionGroup(title: "Reading") var reading: ReadingOptions
+    @OptionGroup(title: "Reading") var documents: DocumentLimitOptions
     @OptionGroup(title: "Reading") var themes: ThemeOptions
     @OptionGroup(title: "Reading") var crosswalk: CrosswalkOptions
     @OptionGroup var days: DayOptions
@@ -35,7 +36,7 @@ struct QuestionOptions: ParsableArguments {
         }
         let (catalogue, own) = try themes.opened()
         var request = ReadRequest([], catalogues: try .bundled(themes: catalogue), asOf: try days.day())
-        request.options = try reading.importOptions()
+        request.options = try reading.importOptions(documents)
         request.options.keptCells = cells
         request.crosswalk = try crosswalk.crosswalk()
         request.dataAsOf = try dataDays.day()

@@ -47,10 +47,10 @@ struct ReadingOptions: ParsableArguments {
         completion: .file(extensions: ["json"]))
     var mapping: String?
 
-    @OptionGroup var documents: DocumentLimitOptions
-
-    /// The options of the importer.
-    func importOptions() throws -> ImportOptions {
+    /// The options of the importer, with those for documents.
+    ///
+    /// The latter are no group in this group: with each level of groups a debug build checks the options four times as often.
+    func importOptions(_ documents: DocumentLimitOptions) throws -> ImportOptions {
         var table = CSVOptions()
         table.delimiter = try delimiterByte()
         table.limits = try limits()

@@ -24,6 +24,7 @@ struct InspectCommand: ParsableCommand {
     var files: [String]
 
     @OptionGroup(title: "Reading") var reading: ReadingOptions
+    @OptionGroup(title: "Reading") var documents: DocumentLimitOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup var days: DayOptions
     @OptionGroup var dataDays: DataDayOptions
@@ -32,7 +33,7 @@ struct InspectCommand: ParsableCommand {
     mutating func run() throws {
         try output.destination.check()
         var request = ReadRequest([], catalogues: try ImportCatalogues.bundled(), asOf: try days.day())
-        request.options = try reading.importOptions()
+        request.options = try reading.importOptions(documents)
         request.dataAsOf = try dataDays.day()
         request.inputs = try InputPaths.open(files)
         var inspections = try InspectVerb.run(request)

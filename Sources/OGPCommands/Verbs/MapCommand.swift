@@ -38,6 +38,7 @@ struct MapCommand: ParsableCommand {
     var accept: String?
 
     @OptionGroup(title: "Reading") var reading: ReadingOptions
+    @OptionGroup(title: "Reading") var documents: DocumentLimitOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
     @OptionGroup var console: ConsoleOptions
 
@@ -47,7 +48,7 @@ struct MapCommand: ParsableCommand {
         if let path, path != "-" { try output.destination.check(path) }
         var request = MapVerb.Request(
             try InputFile(path: file, name: file == "-" ? nil : InputPaths.shortNames([file]).first))
-        request.options = try reading.importOptions()
+        request.options = try reading.importOptions(documents)
         request.settings.accept = try confidence()
         request.old = request.options.mapping?.mapping
         request.options.mapping = nil

@@ -37,6 +37,7 @@ struct TemplateCommand: ParsableCommand {
 
     @OptionGroup(title: "Selection") var selection: SelectionOptions
     @OptionGroup(title: "Reading") var reading: ReadingOptions
+    @OptionGroup(title: "Reading") var documents: DocumentLimitOptions
     @OptionGroup var days: DayOptions
 
     @Option(
@@ -67,7 +68,7 @@ struct TemplateCommand: ParsableCommand {
         try destination.check()
         if inputs.isEmpty { return try destination.write(TemplateVerb.blank(kind, as: format.file)) }
         var request = ReadRequest([], catalogues: try ImportCatalogues.bundled(), asOf: try days.day())
-        request.options = try reading.importOptions()
+        request.options = try reading.importOptions(documents)
         request.isPrivate = self.private
         try selection.apply(to: &request)
         request.inputs = try InputPaths.open(inputs)

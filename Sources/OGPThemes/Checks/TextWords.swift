@@ -6,36 +6,28 @@ struct TextWords: Sendable {
     private(set) var words: [TextWord] = []
 
     init(_ text: String) {
-        var piece = String.UnicodeScalarView()
-        var start = 0
-        var pending = TextBreak.line
         let scalars = Array(text.unicodeScalars)
-        for (offset, scalar) in scalars.enumerated() {
-            if Self.isPartOfAWord(scalar) {
-                if piece.isEmpty { start = offset }
-                piece.append(scalar)
-                continue
-            }
-            take(&piece, start, offset, &pending)
-            if scalar == "&" {
-                words.append(TextWord(text: "and", start: offset, end: offset + 1, breakBefore: pending))
-                pending = .none
-            } else {
-                pending = max(pending, Self.breaking(scalar, before: scalars[(offset + 1)...]))
-            }
+        var pending = TextBreak.line
+        var place = 0
+        for word in FoldedText.words(in: text) {
+            pass(scalars, place..<word.start, &pending)
+            words.append(TextWord(text: word.text, start: word.start, end: word.end, breakBefore: pending))
+            pending = .none
+            place = word.end
         }
-        take(&piece, start, scalars.count, &pending)
+        pass(scalars, place..<scalars.count, &pending)
     }
 
-    private mutating func take(
-        _ piece: inout String.UnicodeScalarView, _ start: Int, _ end: Int, _ pending: inout TextBreak
-    ) {
-        if piece.isEmpty { return }
-        for word in FoldedText(String(piece)).words {
-            words.append(TextWord(text: String(word), start: start, end: end, breakBefore: pending))
-            pending = .none
+    /// Takes what stands between two words: what divides them, and the sign that is read as a word.
+    private mutating func pass(_ scalars: [Unicode.Scalar], _ places: Range<Int>, _ pending: inout TextBreak) {
+        for place in places {
+            if scalars[place] == "&" {
+                words.append(TextWord(text: "and", start: place, end: place + 1, breakBefore: pending))
+                pending = .none
+            } else {
+                pending = max(pending, Self.breaking(scalars[place], before: scalars[(place + 1)...]))
+            }
         }
-        piece.removeAll(keepingCapacity: true)
     }
 
     /// Marks the headings: whole parts between commas, signs of a sentence's end and lines that are one of some
@@ -50,21 +42,6 @@ struct TextWords: Sendable {
                 for index in first..<end { words[index].isHeading = true }
             }
             first = end
-        }
-    }
-
-    private static func isPartOfAWord(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x61...0x7A, 0x30...0x39, 0x41...0x5A: return true
-        case 0x00...0x7F: return false
-        case 0xAD, 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return true
-        default: break
-        }
-        let properties = scalar.properties
-        if properties.isAlphabetic || properties.numericType != nil { return true }
-        switch properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark: return true
-        default: return false
         }
     }
 

@@ -25,15 +25,17 @@ def nested(corpus, seed):
     fold = train.folds(corpus, seed)
     logits = np.zeros(corpus.truth.shape, dtype=np.int64)
     limits = np.zeros((len(corpus.rows), 3), dtype=np.int64)
+    named = np.zeros(corpus.truth.shape, dtype=bool)
     for number in np.unique(fold):
         known, unseen = np.flatnonzero(fold != number), np.flatnonzero(fold == number)
         inner = train.unseen_logits(corpus, known, seed + 1)
         limits[unseen] = tiers.thresholds(inner, corpus, known)[corpus.vocabulary[unseen]]
+        named[unseen] = tiers.named_outright(corpus, known)[unseen]
         logits[unseen] = train.train(corpus, known).score(corpus, unseen)
     strong = logits >= limits[:, :1]
     # A theme that the vocabulary has no tag for is never strong: nothing was measured there.
     strong &= corpus.coded > 0
-    return logits, strong, logits >= limits[:, 1:2]
+    return logits, strong, (logits >= limits[:, 1:2]) | named
 
 
 def figures(truth, coded, said, some):

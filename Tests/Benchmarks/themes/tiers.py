@@ -11,6 +11,17 @@ LEAST = {
 }
 
 
+# With fewer tagged commitments than this, or none in a list of tags, a phrase in the title that names the theme is enough.
+FEW_EXAMPLES = 10
+
+
+def named_outright(corpus, known):
+    """Where the title names a theme of which too few of the known commitments are tagged to learn from, in any list or in the row's."""
+    few = corpus.truth[known].sum(0) < FEW_EXAMPLES
+    measured = np.array([corpus.coded[corpus.vocabulary == number].any(0) for number in range(len(VOCABULARIES))])
+    return (few[None, :] | ~measured[corpus.vocabulary]) & (corpus.hits[0] > 0)
+
+
 def thresholds(logits, corpus, places):
     """For each vocabulary the smallest logits from which on the precision is at least as asked: strong, suggested, mentioned."""
     found = np.zeros((len(VOCABULARIES), 3), dtype=np.int64)

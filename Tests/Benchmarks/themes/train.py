@@ -67,7 +67,7 @@ def document(corpus, model, limits, curve):
         "schema": "ogp-theme-words/1", "version": "1.0.0",
         "note": "Written by Tests/Benchmarks/themes/train.py; do not edit. Weights and biases are thousandths of a logit.",
         "commitments": len(corpus.rows), "members": len({row.member for row in corpus.rows}),
-        "stem": STEM, "shortest": SHORTEST, "titleCounts": TITLE, "textWords": TEXT_WORDS,
+        "stem": STEM, "shortest": SHORTEST, "titleCounts": TITLE, "textWords": TEXT_WORDS, "fewExamples": tiers.FEW_EXAMPLES,
         "logarithms": " ".join(map(str, LOGARITHMS)),
         "tiers": [{"vocabulary": name, **dict(zip(("strong", "suggested", "mentioned"), map(int, of_one)))}
                   for name, of_one in zip([*VOCABULARIES, "other"], [*limits, limits.max(0)])],

@@ -4,108 +4,24 @@ import Testing
 
 /// Every rule is tested by the examples that document it.
 struct GapRulesTests {
-    @Test("a rule on commitments fires on its firing examples and on no other", arguments: GapRules.commitmentRules)
-    func commitments(rule: CommitmentRule) {
+    @Test("a rule fires on its firing examples and on no other", arguments: JudgedRule.all)
+    func examples(rule: JudgedRule) {
         #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
         for example in rule.firing {
-            guard case .fires(let message, let fields) = rule.judge(example.make()) else {
-                Issue.record("\(rule.description.id) does not fire: \(example.text)")
-                continue
+            #expect(!example.fired.isEmpty, "\(rule.id) does not fire: \(example.text)")
+            for (message, fields) in example.fired {
+                expectSentence(message)
+                #expect(!fields.isEmpty && fields.allSatisfy { !$0.isEmpty } && Set(fields).count == fields.count)
             }
-            expectSentence(message)
-            #expect(!fields.isEmpty && fields.allSatisfy { !$0.isEmpty } && Set(fields).count == fields.count)
         }
-        for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
+        for example in rule.holding { #expect(example.fired.map(\.message) == [], "\(rule.id) fires: \(example.text)") }
     }
 
-    @Test("a rule on milestones fires on its firing examples and on no other", arguments: GapRules.milestoneRules)
-    func milestones(rule: MilestoneRule) {
-        #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
-        for example in rule.firing {
-            guard case .fires(let message, let fields) = rule.judge(example.make()) else {
-                Issue.record("\(rule.description.id) does not fire: \(example.text)")
-                continue
-            }
-            expectSentence(message)
-            #expect(!fields.isEmpty && fields.allSatisfy { !$0.isEmpty } && Set(fields).count == fields.count)
-        }
-        for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
-    }
-
-    @Test("a rule on changes fires on its firing examples and on no other", arguments: GapRules.changeRules)
-    func changes(rule: ChangeRule) {
-        #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
-        for example in rule.firing {
-            guard case .fires(let message, let fields) = rule.judge(example.make()) else {
-                Issue.record("\(rule.description.id) does not fire: \(example.text)")
-                continue
-            }
-            expectSentence(message)
-            #expect(!fields.isEmpty && fields.allSatisfy { !$0.isEmpty } && Set(fields).count == fields.count)
-        }
-        for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
-    }
-
-    @Test("a rule on process records fires on its firing examples and on no other", arguments: GapRules.processRules)
-    func process(rule: ProcessRule) {
-        #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
-        for example in rule.firing {
-            guard case .fires(let message, let fields) = rule.judge(example.make()) else {
-                Issue.record("\(rule.description.id) does not fire: \(example.text)")
-                continue
-            }
-            expectSentence(message)
-            #expect(!fields.isEmpty && fields.allSatisfy { !$0.isEmpty } && Set(fields).count == fields.count)
-        }
-        for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
-    }
-
-    @Test("a rule on plans fires on its firing examples and on no other", arguments: GapRules.planRules)
-    func plans(rule: PlanRule) {
-        #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
-        for example in rule.firing {
-            let messages = rule.judge(example.make()).compactMap { verdict -> String? in
-                if case .fires(let message, _) = verdict.judgement { message } else { nil }
-            }
-            #expect(!messages.isEmpty, "\(rule.description.id) does not fire: \(example.text)")
-            for message in messages { expectSentence(message) }
-        }
-        for example in rule.holding {
-            for verdict in rule.judge(example.make()) {
-                expectNotFiring(verdict.judgement, rule.description.id, example.text)
-            }
-        }
-    }
-
-    @Test("a rule on context fires on its firing examples and on no other", arguments: GapRules.contextRules)
-    func context(rule: ContextRule) {
-        #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
-        for example in rule.firing {
-            guard case .fires(let message, let fields) = rule.judge(example.make()) else {
-                Issue.record("\(rule.description.id) does not fire: \(example.text)")
-                continue
-            }
-            expectSentence(message)
-            #expect(!fields.isEmpty && fields.allSatisfy { !$0.isEmpty } && Set(fields).count == fields.count)
-        }
-        for example in rule.holding { expectNotFiring(rule.judge(example.make()), rule.description.id, example.text) }
-    }
-
-    @Test("a rule on safeguards fires on its firing examples and on no other", arguments: GapRules.safeguardRules)
-    func safeguards(rule: SafeguardRule) {
-        #expect(!rule.firing.isEmpty && !rule.holding.isEmpty)
-        for example in rule.firing {
-            let messages = rule.judge(example.make()).compactMap { verdict -> String? in
-                if case .fires(let message, _) = verdict.judgement { message } else { nil }
-            }
-            #expect(!messages.isEmpty, "\(rule.description.id) does not fire: \(example.text)")
-            for message in messages { expectSentence(message) }
-        }
-        for example in rule.holding {
-            let verdicts = rule.judge(example.make())
-            #expect(!verdicts.isEmpty || !rule.asksOnlyTexts, "\(example.text)")
-            for verdict in verdicts { expectNotFiring(verdict.judgement, rule.description.id, example.text) }
-        }
+    @Test(
+        "a rule on the texts of safeguards judges each of its examples",
+        arguments: GapRules.safeguardRules.filter(\.asksOnlyTexts).map { JudgedRule($0) })
+    func texts(rule: JudgedRule) {
+        for example in rule.holding { #expect(!example.judgements.isEmpty, "\(example.text)") }
     }
 
     @Test("a rule on safeguards never says that one is violated")
@@ -124,58 +40,10 @@ struct GapRulesTests {
     @Test("an example that says so is not judged, and gives its reason as a clause")
     func notJudged() {
         var clauses: [String] = []
-        for rule in GapRules.commitmentRules {
+        for rule in JudgedRule.all {
             for example in rule.holding where example.text.hasSuffix("not judged.") {
-                if case .cannotJudge(let reason) = rule.judge(example.make()) {
-                    clauses.append(reason)
-                } else {
-                    Issue.record("\(rule.description.id) judges: \(example.text)")
-                }
-            }
-        }
-        for rule in GapRules.milestoneRules {
-            for example in rule.holding where example.text.hasSuffix("not judged.") {
-                if case .cannotJudge(let reason) = rule.judge(example.make()) {
-                    clauses.append(reason)
-                } else {
-                    Issue.record("\(rule.description.id) judges: \(example.text)")
-                }
-            }
-        }
-        for rule in GapRules.changeRules {
-            for example in rule.holding where example.text.hasSuffix("not judged.") {
-                if case .cannotJudge(let reason) = rule.judge(example.make()) {
-                    clauses.append(reason)
-                } else {
-                    Issue.record("\(rule.description.id) judges: \(example.text)")
-                }
-            }
-        }
-        for rule in GapRules.contextRules {
-            for example in rule.holding where example.text.hasSuffix("not judged.") {
-                if case .cannotJudge(let reason) = rule.judge(example.make()) {
-                    clauses.append(reason)
-                } else {
-                    Issue.record("\(rule.description.id) judges: \(example.text)")
-                }
-            }
-        }
-        for rule in GapRules.planRules {
-            for example in rule.holding where example.text.hasSuffix("not judged.") {
-                let reasons = rule.judge(example.make()).compactMap { verdict -> String? in
-                    if case .cannotJudge(let reason) = verdict.judgement { reason } else { nil }
-                }
-                #expect(!reasons.isEmpty, "\(rule.description.id) judges: \(example.text)")
-                clauses += reasons
-            }
-        }
-        for rule in GapRules.safeguardRules {
-            for example in rule.holding where example.text.hasSuffix("not judged.") {
-                let reasons = rule.judge(example.make()).compactMap { verdict -> String? in
-                    if case .cannotJudge(let reason) = verdict.judgement { reason } else { nil }
-                }
-                #expect(!reasons.isEmpty, "\(rule.description.id) judges: \(example.text)")
-                clauses += reasons
+                #expect(!example.reasons.isEmpty, "\(rule.id) judges: \(example.text)")
+                clauses += example.reasons
             }
         }
         #expect(clauses.count > 8)
@@ -186,10 +54,7 @@ struct GapRulesTests {
     func ids() {
         let ids = GapRules.descriptions.map(\.id)
         #expect(Set(ids).count == ids.count)
-        #expect(
-            ids.count == GapRules.commitmentRules.count + GapRules.milestoneRules.count + GapRules.changeRules.count
-                + GapRules.planRules.count + GapRules.contextRules.count + GapRules.processRules.count
-                + GapRules.safeguardRules.count)
+        #expect(ids.sorted() == JudgedRule.all.map(\.id).sorted())
         for id in ids {
             #expect(id.allSatisfy { $0 == "-" || ($0.isASCII && $0.isLowercase) }, "\(id)")
             #expect(!id.hasPrefix("-") && !id.hasSuffix("-") && !id.contains("--"), "\(id)")
@@ -212,28 +77,11 @@ struct GapRulesTests {
         #expect(rule.severityReason != rule.rationale && rule.fix != rule.rationale)
     }
 
-    @Test("every example is a sentence of its own")
-    func examples() {
-        for rule in GapRules.changeRules {
-            let texts = (rule.firing + rule.holding).map(\.text)
-            #expect(Set(texts).count == texts.count, "\(rule.description.id)")
-            for text in texts { expectSentence(text) }
-        }
-        for rule in GapRules.milestoneRules {
-            let texts = (rule.firing + rule.holding).map(\.text)
-            #expect(Set(texts).count == texts.count, "\(rule.description.id)")
-            for text in texts { expectSentence(text) }
-        }
-        for rule in GapRules.commitmentRules {
-            let texts = (rule.firing + rule.holding).map(\.text)
-            #expect(Set(texts).count == texts.count, "\(rule.description.id)")
-            for text in texts { expectSentence(text) }
-        }
-        for rule in GapRules.planRules {
-            let texts = (rule.firing + rule.holding).map(\.text)
-            #expect(Set(texts).count == texts.count, "\(rule.description.id)")
-            for text in texts { expectSentence(text) }
-        }
+    @Test("every example is a sentence of its own", arguments: JudgedRule.all)
+    func sentences(rule: JudgedRule) {
+        let texts = (rule.firing + rule.holding).map(\.text)
+        #expect(Set(texts).count == texts.count)
+        for text in texts { expectSentence(text) }
     }
 
     @Test("what the assessor owes is never counted as the government's delivery")
@@ -248,9 +96,5 @@ struct GapRulesTests {
         let first = text.first { $0 != "\u{201C}" }
         #expect(first?.isUppercase == true || first?.isNumber == true, "\(text)")
         #expect(!text.contains("  ") && !text.contains("Optional("), "\(text)")
-    }
-
-    private func expectNotFiring(_ judgement: Judgement, _ rule: String, _ example: String) {
-        if case .fires(let message, _) = judgement { Issue.record("\(rule) fires (\(message)): \(example)") }
     }
 }
