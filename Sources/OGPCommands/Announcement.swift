@@ -27,15 +27,7 @@ enum Announcement {
             if input.isPartial { line += "; part of the file could not be read" }
             console.say(line)
         }
-        if let accepted = frame.accepted {
-            console.say(
-                "\(accepted.fromSuggestions) themes from suggestions and \(accepted.fromDecisions) from decisions count."
-            )
-            for id in accepted.unmatched {
-                console.say(
-                    "warning: [\(FindingCode.decisionOnUnknownCommitment.id)] no selected commitment has the id \(id).")
-            }
-        }
+        say(frame.accepted, console)
         sayWithheld(frame, console)
     }
 
@@ -43,6 +35,23 @@ enum Announcement {
     static func sayWithheld(_ frame: ResultFrame, _ console: ConsoleOptions) {
         if frame.withheld.isEmpty { return }
         console.say("\(CountedNoun.contactDetail.counted(frame.withheld.total)) left out (--private writes them).")
+    }
+
+    /// Says how many themes count that no tag states, and which decisions change nothing.
+    static func say(_ accepted: AcceptedThemesRecord?, _ console: ConsoleOptions) {
+        guard let accepted else { return }
+        console.say(
+            "\(accepted.fromSuggestions) themes from suggestions and \(accepted.fromDecisions) from decisions count."
+        )
+        for id in accepted.unmatched {
+            console.say(
+                "warning: [\(FindingCode.decisionOnUnknownCommitment.id)] no selected commitment has the id \(id).")
+        }
+        for decision in accepted.overruled {
+            console.say(
+                "warning: [\(FindingCode.rejectionOfTag.id)] \(decision.commitment): a tag of the source means "
+                    + "\(decision.theme); the tag stands, and the rejection changes nothing.")
+        }
     }
 
     /// How many findings of a file of context are told here.

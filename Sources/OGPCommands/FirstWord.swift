@@ -4,10 +4,11 @@ import OGPModel
 /// Reads the first word of a command line: a verb, a file to look at, or a mistake.
 enum FirstWord {
     /// The verbs by name.
-    static var verbs: [String] {
+    static var verbs: [String] { commands.compactMap { $0.configuration.commandName } }
+
+    private static var commands: [any ParsableCommand.Type] {
         let configuration = ToolCommand.configuration
-        return (configuration.groupedSubcommands.flatMap(\.subcommands) + configuration.ungroupedSubcommands)
-            .compactMap { $0.configuration.commandName }
+        return configuration.groupedSubcommands.flatMap(\.subcommands) + configuration.ungroupedSubcommands
     }
 
     /// The arguments with the verb that a file stands for.
@@ -19,7 +20,10 @@ enum FirstWord {
             try checkHelp(arguments.dropFirst().first)
             return arguments
         }
-        if verbs.contains(first) { return arguments }
+        if verbs.contains(first) {
+            try checkSecond(arguments.dropFirst().first, of: first)
+            return arguments
+        }
         if first == "-" || InputPaths.exists(first) { return ["inspect"] + arguments }
         let mistake = "\"\(first)\" is neither a verb nor a file"
         if let verb = NearestWord.nearest(to: first, in: verbs) {
@@ -35,6 +39,15 @@ enum FirstWord {
     static func verb(of arguments: [String]) -> String? {
         guard let first = arguments.first, verbs.contains(first) else { return nil }
         return first
+    }
+
+    /// A verb of several parts takes one of them next; a word that is nearly one is a slip.
+    private static func checkSecond(_ word: String?, of verb: String) throws {
+        guard let word, !word.hasPrefix("-"), word != "help" else { return }
+        guard let command = commands.first(where: { $0.configuration.commandName == verb }) else { return }
+        let parts = command.configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard !parts.contains(word), let part = NearestWord.nearest(to: word, in: parts) else { return }
+        throw Stop(.usage, "\"\(word)\" is no part of \"ogp \(verb)\". Did you mean \"ogp \(verb) \(part)\"?")
     }
 
     /// Help is there for verbs.

@@ -3,7 +3,7 @@ public import OGPModel
 /// The day up to which a source speaks, and how that is known.
 public struct DataDay: Sendable, Hashable {
     /// How the day is known.
-    public enum Basis: String, Sendable, Hashable {
+    public enum Basis: String, Sendable, Hashable, CaseIterable {
         /// The caller declared it.
         case declared
         /// It follows from the newest date that the data hold.

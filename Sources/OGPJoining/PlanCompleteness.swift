@@ -33,6 +33,9 @@ public enum PlanCompleteness: Sendable, Hashable {
         }
     }
 
+    /// Every word of the outputs, from what is surest.
+    public static let labels = [declared, stated, unbroken, unknown(""), broken("")].map(\.label)
+
     /// The word in the outputs.
     public var label: String {
         switch self {

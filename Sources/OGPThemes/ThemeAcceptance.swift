@@ -26,6 +26,16 @@ public struct ThemeAcceptance: Sendable {
     /// The commitments that decisions speak of, in the order of their ids.
     public var decided: [CommitmentID] { decisions.keys.sorted() }
 
+    /// The themes that a decision rejects for a commitment although its tags mean them, in order; the tags stand.
+    ///
+    /// - Parameters:
+    ///   - commitment: The commitment.
+    ///   - tagged: The themes that its tags mean.
+    /// - Returns: The ids of the themes.
+    public func overruled(for commitment: CommitmentID, tagged: [String]) -> [String] {
+        (decisions[commitment] ?? [:]).filter { $0.value == .reject && tagged.contains($0.key) }.keys.sorted()
+    }
+
     /// The themes accepted for a commitment, each once, decisions first. A rejected theme is never accepted from the text.
     ///
     /// - Parameters:

@@ -34,9 +34,12 @@ public enum CommitmentLookup {
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         var found: [Found] = []
         var findings = FindingTally()
+        var accepted = AcceptanceTally(request)
         try SecondPass(request, after: first).forEach(&findings) { commitment, input, _ in
+            accepted.meet(commitment.id)
             guard commitment.id.text.uppercased() == id.uppercased() else { return }
             review.convention = input.convention
+            accepted.count(commitment)
             let commitment = privacy.filtered(commitment)
             found.append(
                 Found(
@@ -52,6 +55,8 @@ public enum CommitmentLookup {
                     plan: commitment.plan.flatMap { first.facts.plans[$0] },
                     judgedOn: input.record.dataDay.day.map { min($0, request.asOf) } ?? request.asOf))
         }
-        return (found, ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
+        var frame = ResultFrame(request, inputs: first.records, withheld: privacy.withheld)
+        frame.accepted = accepted.record
+        return (found, frame)
     }
 }

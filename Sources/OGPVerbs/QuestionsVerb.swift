@@ -37,11 +37,14 @@ public enum QuestionsVerb {
             book: book.map { privacy.filtered($0.held(against: first.facts.ids)) })
         var sheet = QuestionSheet(review, language: language)
         var findings = FindingTally()
+        var accepted = AcceptanceTally(request)
         try SecondPass(request, after: first).forEach(&findings) { commitment, _, _ in
+            accepted.count(commitment)
             sheet.add(privacy.filtered(commitment))
         }
         sheet.answers = sheet.answers?.held(againstQuestions: sheet.asked)
-        return Answer(
-            sheet: sheet, frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
+        var frame = ResultFrame(request, inputs: first.records, withheld: privacy.withheld)
+        frame.accepted = accepted.record
+        return Answer(sheet: sheet, frame: frame)
     }
 }

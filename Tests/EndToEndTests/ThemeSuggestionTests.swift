@@ -73,7 +73,7 @@ struct ThemeSuggestionTests {
         try OGPTool.withFolder { folder in
             let id = try #require(try lines(Self.export).first?.id)
             let table =
-                "commitment,theme,decision,by\n\(id),lobbying,accept,A. Reviewer\nNOBODY,youth,accept,\n\(id),nothing,accept,\n"
+                "commitment,theme,decision,by\n\(id),lobbying,accept,A. Reviewer\nNOBODY,youth,accept,A. Reviewer\n\(id),nothing,accept,\n"
             let path = try OGPTool.write(table, to: "decisions.csv", in: folder)
             let result = try OGPTool.run(
                 ["export", Self.export, "--format", "ndjson", "--commitment", id, "--decisions", path] + OGPTool.asOf)
@@ -82,6 +82,36 @@ struct ThemeSuggestionTests {
             let score = try OGPTool.run(
                 ["score", Self.export, "--by", "theme", "--format", "json", "--decisions", path] + OGPTool.asOf)
             #expect(score.stdout.contains("\"fromDecisions\": 1"), "\(score.stderr)")
+        }
+    }
+
+    @Test("questions and pages go by decisions, and what is wrong with these is said with line and column")
+    func questions() throws {
+        try OGPTool.withFolder { folder in
+            let plan = try OGPTool.write(TaggedPlan([["Open Data"], ["Youth"]]).xml, to: "plan.xml", in: folder)
+            let table = """
+                commitment,theme,decision,by,date
+                KE0901,freedom-of-assembly,accept,Ana,2024-05-01
+                KE0902,youth,reject,Ana,2024-05-01
+                KE0902,health,accept,,2024-05-01
+                KE0902,education,accept,Ana,2024-08-01
+                KE0902,open-data,accept,Ana,some day
+
+                """
+            let decisions = try OGPTool.write(table, to: "decisions.csv", in: folder)
+            let common = [plan, "--decisions", decisions] + OGPTool.asOf
+            let sheet = try OGPTool.run(["themes", "questions"] + common + ["--format", "csv"])
+            #expect(sheet.exitCode == 0 && sheet.stdout.contains("chk-assembly"), "\(sheet.stderr)")
+            let plain = try OGPTool.run(["themes", "questions", plan, "--format", "csv"] + OGPTool.asOf)
+            #expect(!plain.stdout.contains("chk-assembly"))
+            let page = try OGPTool.run(["show", "KE0901"] + common)
+            #expect(page.stdout.contains("freedom-of-assembly") || page.stdout.contains("Freedom of assembly"))
+            for result in [sheet, page] {
+                #expect(result.stderr.contains("decisions.csv:4:22: error: [THM007]"), "\(result.stderr)")
+                #expect(result.stderr.contains("decisions.csv:5:29: warning: [THM009]"))
+                #expect(result.stderr.contains("decisions.csv:6:29: warning: [THM008]"))
+            }
+            #expect(sheet.stderr.contains("[THM006] KE0902: a tag of the source means youth"))
         }
     }
 

@@ -36,6 +36,26 @@ struct ThemesTests {
         #expect(result.stderr.contains("Did you mean open-data?"))
     }
 
+    @Test("A word that is nearly a theme or a part of the verb is answered with what may be meant")
+    func near() throws {
+        let part = try OGPTool.run("themes", "show", "Freedom")
+        #expect(part.exitCode == 64)
+        #expect(part.stderr.contains("Did you mean freedom-of-association or freedom-of-assembly or"))
+        let name = try OGPTool.run("themes", "show", "Libertad de reunion")
+        #expect(name.stderr.contains("Did you mean freedom-of-assembly?"))
+        let verb = try OGPTool.run("themes", "sugest", "plan.csv")
+        #expect(verb.exitCode == 64)
+        #expect(verb.stderr.contains("Did you mean \"ogp themes suggest\"?"))
+    }
+
+    @Test("A menu takes names in any language of the catalogue")
+    func menu() throws {
+        let arguments = ["themes", "coverage", "fixtures/ogp-commitments/2024.csv", "--format", "json"] + OGPTool.asOf
+        let spanish = try OGPTool.run(arguments + ["--menu", "libertad de reunión,Dados abertos"])
+        #expect(spanish.exitCode == 0, "\(spanish.stderr)")
+        #expect(spanish.stdout == (try OGPTool.run(arguments + ["--menu", "freedom-of-assembly,open-data"]).stdout))
+    }
+
     @Test("A catalogue of the reader's own adds a theme to the list and to the scores")
     func own() throws {
         try OGPTool.withFolder { folder in

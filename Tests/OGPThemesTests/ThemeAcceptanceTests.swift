@@ -21,6 +21,14 @@ struct ThemeAcceptanceTests {
         #expect(acceptance.decided == [CommitmentID("EX0001"), CommitmentID("EX0002")])
     }
 
+    @Test("a rejection of what tags say is named, and so is no other decision")
+    func overruled() {
+        let acceptance = ThemeAcceptance(
+            decisions: [decision("health", .reject), decision("youth", .reject), decision("open-data", .accept)])
+        #expect(acceptance.overruled(for: commitment.id, tagged: ["health", "open-data"]) == ["health"])
+        #expect(acceptance.overruled(for: CommitmentID("EX0002"), tagged: ["health"]) == [])
+    }
+
     @Test("what is offered counts, what is tagged already does not count again")
     func suggestions() throws {
         var acceptance = ThemeAcceptance(accepting: try .bundled())

@@ -8,7 +8,11 @@ public struct PolicyAreaCatalogue: Sendable {
     public let aliases: [PolicyAreaAlias]
     /// The menu areas in order.
     public let menu: [MenuArea]
-    /// Where the menu comes from.
+    /// The themes that a reader's own catalogue puts in the place of the menu; `nil` where it has no menu.
+    public let readersMenu: [String]?
+    /// The ids of the themes that a reader's own catalogue added or replaced.
+    public let readersThemes: Set<String>
+    /// Where the menu comes from: the reader's own, where there is one.
     public let menuSource: String
     /// The themes in order.
     public let themes: [ThemeTags]
@@ -44,7 +48,10 @@ public struct PolicyAreaCatalogue: Sendable {
         self.aliases = aliases
         let menu = try document.object("menu")
         try menu.allow(only: ["source", "areas"])
-        menuSource = try menu.string("source")
+        readersMenu = catalogue.hasReadersMenu ? catalogue.menu : nil
+        readersThemes = catalogue.readersThemes
+        let source = try menu.string("source")
+        menuSource = catalogue.hasReadersMenu ? catalogue.menuSource : source
         var areas: [MenuArea] = []
         for record in try menu.records("areas") { areas.append(try MenuArea(record)) }
         self.menu = areas
@@ -85,8 +92,23 @@ public struct PolicyAreaCatalogue: Sendable {
         return themes.lazy.filter { wanted.contains($0.id) }.map(\.area).filter { seen.insert($0).inserted }
     }
 
-    /// The theme with an id, or with a name in any spelling.
+    /// The ids of the themes that stand below a theme, at any depth, in the order of the catalogue.
+    public func themes(below id: String) -> [String] {
+        var found: Set<String> = []
+        var open = [id]
+        while let parent = open.popLast() {
+            for child in themes where child.parent == parent && found.insert(child.id).inserted {
+                open.append(child.id)
+            }
+        }
+        return themes.lazy.map(\.id).filter(found.contains)
+    }
+
+    /// The theme with an id, or with a name in any of its languages and any spelling.
     public func theme(_ text: String) -> ThemeTags? {
-        themes.first { $0.id == text.lowercased() } ?? themes.first { PolicyAreaKey($0.name) == PolicyAreaKey(text) }
+        if let theme = themes.first(where: { $0.id == text.lowercased() }) { return theme }
+        let key = PolicyAreaKey(text)
+        return themes.first { PolicyAreaKey($0.name) == key }
+            ?? themes.first { $0.names.values.contains { PolicyAreaKey($0) == key } }
     }
 }

@@ -4,6 +4,8 @@ public struct ThemeTags: Sendable, Hashable, Identifiable {
     public let id: String
     /// The name in English.
     public let name: String
+    /// The name by language.
+    public let names: [String: String]
     /// The area of the catalogue it stands in.
     public let area: String
     /// The theme above it.
@@ -15,6 +17,7 @@ public struct ThemeTags: Sendable, Hashable, Identifiable {
     public init(_ theme: Theme) {
         id = theme.id
         name = theme.name("en")
+        names = theme.names
         area = theme.area
         parent = theme.parent
         tags = theme.countingTags

@@ -12,6 +12,10 @@ public struct ThemeCatalogue: Sendable {
     public let menu: [String]
     /// Where the menu comes from.
     public let menuSource: String
+    /// Whether a reader's own document chose the menu.
+    public let hasReadersMenu: Bool
+    /// The ids of the themes that a reader's own document added or replaced.
+    public let readersThemes: Set<String>
     /// The areas, in order.
     public let areas: [ThemeArea]
     /// The themes, in order.
@@ -44,7 +48,7 @@ public struct ThemeCatalogue: Sendable {
     /// - Throws: `CatalogueFailure` for the first mistake, with line and key.
     public static func bundled(with json: String, file: String) throws(CatalogueFailure) -> ThemeCatalogue {
         try ThemeCatalogue(
-            documents: ThemeDocument.builtIn() + [ThemeDocument(json, file: file)], vocabularies: .bundled())
+            documents: ThemeDocument.builtIn(), readers: [ThemeDocument(json, file: file)], vocabularies: .bundled())
     }
 
     /// A catalogue of the caller's own from one document that is whole in itself.
@@ -55,20 +59,25 @@ public struct ThemeCatalogue: Sendable {
     ///   - vocabularies: the lists that its tags refer to.
     /// - Throws: `CatalogueFailure` for the first mistake, with line and key.
     public init(json: String, file: String, vocabularies: [PolicyAreaVocabulary]) throws(CatalogueFailure) {
-        try self.init(documents: [ThemeDocument(json, file: file)], vocabularies: vocabularies)
+        try self.init(documents: [], readers: [ThemeDocument(json, file: file)], vocabularies: vocabularies)
     }
 
     private static let builtIn = Result { () throws(CatalogueFailure) in
-        try ThemeCatalogue(documents: ThemeDocument.builtIn(), vocabularies: .bundled())
+        try ThemeCatalogue(documents: ThemeDocument.builtIn(), readers: [], vocabularies: .bundled())
     }
 
-    private init(documents: [ThemeDocument], vocabularies: [PolicyAreaVocabulary]) throws(CatalogueFailure) {
+    private init(
+        documents builtIn: [ThemeDocument], readers: [ThemeDocument], vocabularies: [PolicyAreaVocabulary]
+    ) throws(CatalogueFailure) {
+        let documents = builtIn + readers
         let entries = ThemeEntries(documents)
         try entries.checkReferences(vocabularies)
         versions = documents.map(\.version)
         languages = entries.languages.values
         menu = entries.menu.map(\.themes) ?? []
         menuSource = entries.menu.map(\.source) ?? ""
+        hasReadersMenu = readers.contains { $0.menu != nil }
+        readersThemes = Set(readers.flatMap { $0.themes.map(\.value.id) })
         areas = entries.areas.values
         themes = entries.themes.values
         instruments = entries.instruments.values

@@ -13,7 +13,7 @@ struct AcceptanceOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A table of decisions on suggested themes: commitment, theme, decision (accept or reject), by, date.",
+            "A table of decisions on suggested themes: commitment, theme, decision (accept or reject), by (who decides), date.",
             valueName: "file"),
         completion: .file())
     var decisions: String?
@@ -26,10 +26,12 @@ struct AcceptanceOptions: ParsableArguments {
             guard let file = try InputPaths.open([decisions]).first else { return }
             var findings = FindingList()
             try request.rest(on: [file], option: "decisions")
-            let table = try ThemeDecisionsFile(file, themes: request.catalogues.policyAreas, sink: &findings)
+            let table = try ThemeDecisionsFile(
+                file, themes: request.catalogues.policyAreas, dates: request.catalogues.dateWords,
+                order: request.options.dateOrder, asOf: request.asOf, sink: &findings)
             decided = table.decisions
             for finding in request.printable(findings.findings) {
-                let line = finding.position.line.map { ":\($0)" } ?? ""
+                let line = [finding.position.line, finding.position.column].compactMap { $0 }.map { ":\($0)" }.joined()
                 console.say(
                     "\(finding.position.file)\(line): \(finding.severity.rawValue): [\(finding.code.id)] \(finding.message)"
                 )

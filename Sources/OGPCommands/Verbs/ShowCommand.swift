@@ -28,6 +28,7 @@ struct ShowCommand: ParsableCommand {
         completion: .file())
     var stories: [String] = []
 
+    @OptionGroup(title: "Themes") var acceptance: AcceptanceOptions
     @OptionGroup var missing: MissingOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup(title: "Output") var output: OutputOptions<Format>
@@ -37,11 +38,13 @@ struct ShowCommand: ParsableCommand {
         try output.destination.check()
         try question.expect(id, isNamed: "id", in: "show")
         var request = try question.request()
+        try acceptance.apply(to: &request, console)
         request.missing = try missing.policy()
         let sheets = try answers.files(&request.selectionRecord)
         let told = stories.isEmpty ? [] : try InputPaths.open(stories)
         let answer = try ShowVerb.run(request, id: id, answers: sheets, stories: told)
         Announcement.sayWithheld(answer.frame, console)
+        Announcement.say(answer.frame.accepted, console)
         Announcement.say(answer.answers, console)
         Announcement.say(answer.storyFindings, console)
         switch output.format {

@@ -11,6 +11,7 @@ struct ThemesQuestionsCommand: ParsableCommand {
             ogp themes questions fixtures/ogp-commitments/2024.csv -o sheet.csv
             ogp gaps fixtures/ogp-commitments/2024.csv --answers sheet.csv
 
+            Questions go with the themes that tags mean, and with those that --decisions or --accept-suggestions accept. \
             The tool only looks for words: found, or not found in the text given. Everything else a person answers, with name, \
             day and source.
             """)
@@ -31,6 +32,7 @@ struct ThemesQuestionsCommand: ParsableCommand {
     var lang = "en"
 
     @OptionGroup(title: "Answers") var answers: AnswerOptions
+    @OptionGroup(title: "Themes") var acceptance: AcceptanceOptions
     @OptionGroup var question: QuestionOptions
 
     @Option(
@@ -46,6 +48,7 @@ struct ThemesQuestionsCommand: ParsableCommand {
         try table.check(destination)
         guard ["en", "es", "fr", "pt"].contains(lang) else { throw ValidationError("--lang takes en, es, fr or pt.") }
         var request = try question.request()
+        try acceptance.apply(to: &request, console)
         let files = try answers.files(&request.selectionRecord)
         let answer = try QuestionsVerb.run(request, language: lang, answers: files)
         Announcement.say(answer.frame, console)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import OGPCatalogues
-import OGPModel
 import OGPReporting
 
 /// `ogp themes show`.
@@ -45,7 +44,8 @@ struct ThemesShowCommand: ParsableCommand {
 
     private func found(in catalogue: ThemeCatalogue) throws -> Theme {
         if let found = catalogue.theme(theme.lowercased()) ?? catalogue.themeNamed(theme) { return found }
-        let hint = NearestWord.nearest(to: theme, in: catalogue.themes.map(\.id)).map { " Did you mean \($0)?" } ?? ""
+        let near = ThemeHint.ids(near: theme, in: catalogue.themes.map { ($0.id, $0.names) })
+        let hint = near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
         throw ValidationError("\(theme) is no theme that is known.\(hint) `ogp themes list` lists them.")
     }
 }

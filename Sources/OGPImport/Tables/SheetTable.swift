@@ -48,20 +48,18 @@ struct SheetTable {
     func day<Sink: FindingSink>(
         _ text: String, _ reader: DateTextReader, pinned: DateOrder?, of row: Row, code: FindingCode, _ sink: inout Sink
     ) -> CivilDate? {
-        if text.isEmpty {
-            sink.report(Finding(code, "The row has no date.", at: row.position, field: "date"))
-            return nil
-        }
-        let reading = reader.read(text, in: .filledIn(pinned))
-        if case .settled(let deadline) = reading.meaning, let day = deadline.earliest, day == deadline.latest {
-            if let note = deadline.assumption {
+        switch reader.wholeDay(text, pinned: pinned) {
+        case .day(let day, let assumption):
+            if let assumption {
                 sink.report(
-                    Finding(.answerDateAssumed, "The date \(note).", at: row.position, field: "date", value: text))
+                    Finding(
+                        .answerDateAssumed, "The date \(assumption).", at: row.position, field: "date", value: text))
             }
             return day
+        case .missing(let why):
+            let value = text.isEmpty ? nil : text
+            sink.report(Finding(code, why, at: row.position, field: "date", value: value))
+            return nil
         }
-        let why = if case .ambiguous = reading.meaning { "can be read day first or month first" } else { "is no day" }
-        sink.report(Finding(code, "The date \"\(text)\" \(why).", at: row.position, field: "date", value: text))
-        return nil
     }
 }

@@ -26,10 +26,30 @@ extension FindingCode {
         "THM005", .warning, "Decision on an unknown commitment",
         explanation: "No commitment that was read and selected has the id, so the decision changes nothing.",
         fix: "Correct the id, or give the input that holds the commitment.")
+    /// A rejection of what a tag says.
+    public static let rejectionOfTag = FindingCode(
+        "THM006", .warning, "Rejection of a theme that a tag states",
+        explanation: "The source's own tag means the theme. Decisions concern suggestions; the tag stands.",
+        fix: "Remove the row, or correct the tag in the source.")
+    /// A decision without a name.
+    public static let decisionWithoutName = FindingCode(
+        "THM007", .error, "Decision without a name",
+        explanation: "A decision counts only with the name of the person or body who takes it. It is not used.",
+        fix: "Add who decided in the column `by`.")
+    /// A date that is missing or not one.
+    public static let decisionDate = FindingCode(
+        "THM008", .warning, "Decision without a day",
+        explanation: "The day of the decision is missing or cannot be read. The decision counts.",
+        fix: "Write the day as year-month-day.")
+    /// A decision of a later day than the question is asked for.
+    public static let decisionOfLaterDay = FindingCode(
+        "THM009", .warning, "Decision of a later day",
+        explanation: "The decision was taken after the day that the question is asked for. It is not used.",
+        fix: "Correct the day, or ask for a later day with --as-of.")
 
     /// Every code that tables of decisions on themes can get, in order of id.
     public static let themeDecisions: [FindingCode] = [
         decisionOnUnknownTheme, unknownDecision, contradictoryDecision, decisionWithoutCommitment,
-        decisionOnUnknownCommitment,
+        decisionOnUnknownCommitment, rejectionOfTag, decisionWithoutName, decisionDate, decisionOfLaterDay,
     ]
 }

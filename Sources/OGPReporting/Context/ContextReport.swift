@@ -59,7 +59,9 @@ public struct ContextReport: Sendable {
             let item = NeedInContext(
                 need,
                 plans: own.map {
-                    NeedInContext.Plan(facts: $0.facts, cell: $0.coverage[need.area.id], completeness: $0.completeness)
+                    NeedInContext.Plan(
+                        facts: $0.facts, cell: $0.coverage[need.area.id], vocabularies: $0.coverage.vocabularies,
+                        completeness: $0.completeness)
                 }, asOf: day)
             return Self.standing(item)
         }

@@ -90,20 +90,20 @@ struct NeedBuilder {
         return other.isEmpty || known.split(separator: "; ").contains(other[...]) ? known : "\(known); \(other)"
     }
 
-    /// The tags that count as an answer, and the themes among those that count for which no tag stands and that have no theme with
+    /// The tags and accepted themes that count as an answer, and the themes among those that count for which no tag stands and that have no theme with
     /// tags above them.
     private func area(_ theme: String, _ subject: ContextSubject?) -> (CoverageArea, untagged: [String]) {
         let name = areas.theme(theme)?.name ?? theme
         guard let subject else {
             guard let theme = areas.theme(theme) else { return (CoverageArea(id: theme, name: name, tags: [:]), []) }
-            let area = CoverageArea(theme, in: areas)
-            return (CoverageArea(id: "context/\(theme.id)", name: name, tags: area.tags), [])
+            let themes = [theme.id] + areas.themes(below: theme.id)
+            return (CoverageArea(id: "context/\(theme.id)", name: name, themes: themes, in: areas), [])
         }
         let counted = subject.countsAs.compactMap { areas.theme($0) }
         let untagged = counted.filter { theme in
             theme.tags.isEmpty && !counted.contains { $0.id == theme.parent && !$0.tags.isEmpty }
         }
-        let tags = areas.tagsByVocabulary(counted.flatMap(\.tags))
-        return (CoverageArea(id: "context/\(subject.id)", name: name, tags: tags), untagged.map(\.name))
+        let area = CoverageArea(id: "context/\(subject.id)", name: name, themes: counted.map(\.id), in: areas)
+        return (area, untagged.map(\.name))
     }
 }

@@ -9,7 +9,9 @@ extension NeedInContext {
             need.untagged.isEmpty
             ? ""
             : " No tag stands for \(need.untagged.joined(separator: ", ")), so that a commitment there would not be seen."
-        return "\(recorded); no commitment tagged with \(need.area.tagList) stands in the plans in force then or "
+        let vocabularies = answering.reduce(into: Set<String>()) { $0.formUnion($1.vocabularies) }
+        return
+            "\(recorded); no commitment tagged with \(need.area.tagList(in: vocabularies)) stands in the plans in force then or "
             + "submitted after: \(plansLookedAt).\(unseen)"
     }
 

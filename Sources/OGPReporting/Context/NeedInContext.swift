@@ -11,12 +11,17 @@ public struct NeedInContext: Sendable {
         public let facts: PlanFacts
         /// How it stands in the themes that count as an answer.
         public let cell: CoverageCell
+        /// The versions of the tag list that its commitments were coded by.
+        public let vocabularies: Set<String>
         /// Whether the data hold all its commitments.
         public let completeness: PlanCompleteness
 
         /// A plan.
-        public init(facts: PlanFacts, cell: CoverageCell, completeness: PlanCompleteness) {
+        public init(
+            facts: PlanFacts, cell: CoverageCell, vocabularies: Set<String> = [], completeness: PlanCompleteness
+        ) {
             self.facts = facts
+            self.vocabularies = vocabularies
             self.cell = cell
             self.completeness = completeness
         }

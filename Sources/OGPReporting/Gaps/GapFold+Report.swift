@@ -33,7 +33,7 @@ extension GapFold {
         return GapReport(
             rules: asked.compactMap { results[$0.id] }, gaps: gaps, plans: summaries, commitments: commitments,
             judgedOn: question.judgedOn, comparison: comparison, context: context,
-            isOfChosenRules: !question.rules.isEmpty, answers: safeguards?.book)
+            isOfChosenRules: !question.rules.isEmpty, answers: safeguards?.book, menu: menu)
     }
 
     /// What files of context record, held against the plans that were judged.

@@ -1,4 +1,5 @@
 public import OGPModel
+public import OGPScoring
 
 /// A gap report: what each rule looked at, the gaps, and the plans they are about.
 public struct GapReport: Sendable {
@@ -20,4 +21,6 @@ public struct GapReport: Sendable {
     public var isOfChosenRules = false
     /// The answers of review sheets; `nil` where none was given.
     public var answers: AnswerBook?
+    /// The areas that coverage was held against; `nil` stands for the menu that is used unless another is chosen.
+    public var menu: CoverageMenu?
 }

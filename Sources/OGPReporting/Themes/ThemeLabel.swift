@@ -5,7 +5,7 @@ import OGPCatalogues
 /// The Spanish, French and Portuguese labels await a native speaker's review, as the catalogue's own translations do.
 enum ThemeLabel {
     case theme, area, partOf, parts, source, definitions, tags, links, instruments, sample, examples, questions, facets
-    case translation, noExamples, caution
+    case names, translation, noExamples, caution
 
     /// The words in a language.
     func words(_ language: PageLanguage) -> String {
@@ -51,6 +51,7 @@ enum ThemeLabel {
 
     private var remarks: (String, String, String, String) {
         switch self {
+        case .names: ("Names", "Nombres", "Noms", "Nomes")
         case .noExamples:
             (
                 "No example is listed.", "No hay ejemplos en la lista.", "Aucun exemple n'est listé.",

@@ -14,6 +14,9 @@ struct ThemePageParts {
             ? nil : ThemePage.Section(title: words(label), notes: notes, items: items)
     }
 
+    /// Whether a reader's own catalogue added or replaced the theme.
+    private var isReaders: Bool { catalogue.readersThemes.contains(theme.id) }
+
     /// What the theme means and where it stands.
     var opening: [Passage] {
         let area = catalogue.area(theme.area)?.name(language.rawValue) ?? theme.area
@@ -22,19 +25,27 @@ struct ThemePageParts {
             place += " \(words: words(.partOf)): \(words: parent.name(language.rawValue)) (\(code: parent.id))."
         }
         let origin: Passage = """
-            \(words: words(.source)): \(words: theme.source); \(words: theme.confidence.words).
+            \(words: words(.source)): \(words: theme.source); \(words: confidence(theme.confidence)).
             """
         return [Passage(words: theme.definition(language.rawValue)), place, origin]
     }
 
-    /// The names and definitions in all languages.
+    /// How sure an entry of the theme is; what a reader's own catalogue calls its own is the reader's.
+    private func confidence(_ confidence: CatalogueConfidence) -> String {
+        isReaders && confidence == .ours ? "the reader's own (ours)" : confidence.words
+    }
+
+    /// The names and definitions in all languages; nothing where there is one, which stands at the head of the page already.
     var definitions: ThemePage.Section? {
+        let known = catalogue.languages.filter { theme.names[$0.code] != nil }
+        if known.map(\.code) == [language.rawValue] { return nil }
         let items: [Passage] = catalogue.languages.compactMap { language in
             guard let name = theme.names[language.code] else { return nil }
             return "\(code: language.code) \(strong: name). \(words: theme.definitions[language.code] ?? "")"
         }
-        let isReviewed = catalogue.languages.allSatisfy { $0.review != .needed }
-        return section(.definitions, notes: isReviewed ? [] : [Passage(words: words(.translation))], items: items)
+        let isReviewed = isReaders || known.allSatisfy { $0.review != .needed }
+        let label = known.count == catalogue.languages.count ? ThemeLabel.definitions : .names
+        return section(label, notes: isReviewed ? [] : [Passage(words: words(.translation))], items: items)
     }
 
     /// The themes that are its parts.
@@ -55,7 +66,7 @@ struct ThemePageParts {
             id: "tags",
             caption: """
                 Exact and close links count a commitment as being in the theme; broad and related ones do not. The links are \
-                this project's.
+                \(words: isReaders ? "those of the reader's own catalogue" : "this project's").
                 """,
             columns: [.words("Tag"), .words("Link"), .words("Counts"), .words("Lists")])
         table.rows = theme.tags.map { link in
@@ -94,6 +105,7 @@ struct ThemePageParts {
                 (\(words: CatalogueConfidence.unverified.words))
                 """)
         }
+        if items.isEmpty { return nil }
         return section(
             .links, notes: ["That the theme touches these is this project's reading; the names are the sources'."],
             items: items)
@@ -126,7 +138,9 @@ struct ThemePageParts {
         let basis =
             switch sample.basis {
             case .note: "After the menu of OGP's note of 26 April 2019, in this project's words."
-            case .ours: "This project's own (ours); no source asks for it in these words."
+            case .ours:
+                isReaders
+                    ? "The reader's own (ours)." : "This project's own (ours); no source asks for it in these words."
             }
         return section(.sample, notes: [Passage(words: sample.text), Passage(words: basis)], items: [])
     }

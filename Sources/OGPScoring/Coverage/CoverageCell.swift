@@ -2,9 +2,9 @@ import OGPModel
 
 /// How one plan, or one member, stands in one area: a value that adds up in any order.
 public struct CoverageCell: Sendable, Hashable {
-    /// Commitments for which the area's tags were coded, present or not.
+    /// Commitments of which it is known whether they are in the area: its tags were coded, or a theme was accepted.
     public private(set) var coded = 0
-    /// Commitments for which they were not.
+    /// Commitments of which it is not.
     public private(set) var notCoded = 0
     /// The commitments in the area, by id.
     public private(set) var commitments: [CoveredCommitment] = []
@@ -17,7 +17,7 @@ public struct CoverageCell: Sendable, Hashable {
         switch standing {
         case .notCoded: notCoded += 1
         case .absent: coded += 1
-        case .present:
+        case .present, .accepted:
             coded += 1
             insert([commitment()])
         }
@@ -39,6 +39,9 @@ public struct CoverageCell: Sendable, Hashable {
 
     /// The highest step of the ladder that a commitment in the area reaches; `nil` without a commitment.
     public var rung: CoverageRung? { commitments.map(\.rung).max() }
+
+    /// Commitments that no tag of the area, but an accepted theme brings into it.
+    public var accepted: Int { commitments.count(where: \.isAccepted) }
 
     /// Commitments of which something was assessed.
     public var assessed: Int { commitments.count { $0.rung > .commitment } }

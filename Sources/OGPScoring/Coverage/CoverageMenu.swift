@@ -1,5 +1,4 @@
 public import OGPCatalogues
-import OGPModel
 
 /// The areas and themes that coverage is held against, in order.
 public struct CoverageMenu: Sendable, Hashable {
@@ -7,12 +6,12 @@ public struct CoverageMenu: Sendable, Hashable {
     public struct UnknownTheme: Error, Sendable, Hashable, CustomStringConvertible {
         /// The word.
         public let word: String
-        /// The id nearest to it, as a suggestion.
-        public let nearest: String?
+        /// The ids nearest to it, as a suggestion; empty where none is near.
+        public let nearest: [String]
 
         /// One sentence with what to do next.
         public var description: String {
-            let hint = nearest.map { " Did you mean \($0)?" } ?? ""
+            let hint = nearest.isEmpty ? "" : " Did you mean \(nearest.joined(separator: " or "))?"
             return "\"\(word)\" is neither an area of the menu nor a theme that is known.\(hint)"
         }
     }
@@ -21,26 +20,36 @@ public struct CoverageMenu: Sendable, Hashable {
     public let areas: [CoverageArea]
     /// Where the choice comes from.
     public let source: String
+    /// Whether it is the menu of OGP's note of 26 April 2019, which is used unless another is chosen.
+    public let isStandard: Bool
 
     /// A menu of the given areas; an area that is named twice counts once.
-    public init(_ areas: [CoverageArea], source: String) {
+    public init(_ areas: [CoverageArea], source: String) { self.init(areas, source: source, isStandard: false) }
+
+    private init(_ areas: [CoverageArea], source: String, isStandard: Bool) {
+        self.isStandard = isStandard
         var seen: Set<String> = []
         self.areas = areas.filter { seen.insert($0.id).inserted }
         self.source = source
     }
 
-    /// The menu that is used unless another is chosen: the nine areas of OGP's note of 26 April 2019, then its three
-    /// cross-cutting ones, for which no tag stands.
+    /// The menu that is used unless another is chosen: that of the reader's own catalogue, where it has one; otherwise the nine
+    /// areas of OGP's note of 26 April 2019, then its three cross-cutting ones, for which no tag stands.
     public init(_ catalogue: PolicyAreaCatalogue) {
+        if let own = catalogue.readersMenu {
+            let areas = own.compactMap { id in catalogue.theme(id).map { Self.area($0, catalogue) } }
+            self.init(areas, source: catalogue.menuSource)
+            return
+        }
         let crossCutting = catalogue.themes.filter { $0.area == "cross-cutting" }
         self.init(
-            catalogue.menu.map(CoverageArea.init) + crossCutting.map { CoverageArea($0, in: catalogue) },
-            source: catalogue.menuSource)
+            catalogue.menu.map { Self.area($0, catalogue) } + crossCutting.map { CoverageArea($0, in: catalogue) },
+            source: catalogue.menuSource, isStandard: true)
     }
 
     /// A menu of chosen areas and themes.
     ///
-    /// A word names an area of the menu or a theme, by id or by name. A theme stands for its own tags and those of the themes
+    /// A word names an area of the menu or a theme, by id or by a name in any language of the catalogue. A theme stands for its own tags and those of the themes
     /// below it.
     /// - Throws: `UnknownTheme` for the first word that names nothing.
     public init(naming words: [String], in catalogue: PolicyAreaCatalogue) throws(UnknownTheme) {
@@ -51,46 +60,30 @@ public struct CoverageMenu: Sendable, Hashable {
 
     /// The same menu with a sample commitment for each area that has one.
     public func offering(_ samples: [String: String]) -> CoverageMenu {
-        CoverageMenu(
-            areas.map {
-                CoverageArea(id: $0.id, name: $0.name, tags: $0.tags, sample: samples[$0.id] ?? $0.sample)
-            }, source: source)
+        CoverageMenu(areas.map { $0.offering(samples[$0.id]) }, source: source, isStandard: isStandard)
     }
 
     private static func area(_ word: String, _ catalogue: PolicyAreaCatalogue) throws(UnknownTheme) -> CoverageArea {
         let key = PolicyAreaKey(word)
         if let area = catalogue.menu.first(where: { PolicyAreaKey($0.id) == key || PolicyAreaKey($0.name) == key }) {
-            return CoverageArea(area)
+            return Self.area(area, catalogue)
         }
-        if let theme = catalogue.theme(word) { return CoverageArea(theme, in: catalogue) }
-        let known = catalogue.menu.map(\.id) + catalogue.themes.map(\.id)
-        throw UnknownTheme(word: word, nearest: NearestWord.nearest(to: word, in: known))
+        if let theme = catalogue.theme(word) { return Self.area(theme, catalogue) }
+        throw UnknownTheme(
+            word: word, nearest: ThemeHint.ids(near: word, in: catalogue.themes.map { ($0.id, $0.names) }))
     }
-}
 
-extension CoverageArea {
-    /// A theme with its own tags and those of the themes below it, in the lists that have them.
-    public init(_ theme: ThemeTags, in catalogue: PolicyAreaCatalogue) {
-        var names = theme.tags
-        var open = [theme.id]
-        while let parent = open.popLast() {
-            for child in catalogue.themes where child.parent == parent {
-                names += child.tags
-                open.append(child.id)
-            }
-        }
-        self.init(id: theme.id, name: theme.name, tags: catalogue.tagsByVocabulary(names))
+    /// A theme that is an area of the built-in menu stands for the tags that the menu lists.
+    private static func area(_ theme: ThemeTags, _ catalogue: PolicyAreaCatalogue) -> CoverageArea {
+        let area = catalogue.menu.first { $0.id == theme.id }
+        return area.map { Self.area($0, catalogue) } ?? CoverageArea(theme, in: catalogue)
     }
-}
 
-extension PolicyAreaCatalogue {
-    /// Tags of any spelling, sorted by the lists that have them, each in the list's own spelling and order.
-    public func tagsByVocabulary(_ names: [String]) -> [String: [String]] {
-        let keys = Set(names.map(PolicyAreaKey.init))
-        var tags: [String: [String]] = [:]
-        for vocabulary in vocabularies {
-            tags[vocabulary.id] = vocabulary.tags.map(\.name).filter { keys.contains(PolicyAreaKey($0)) }
+    /// An area of the built-in menu, unless the reader's own catalogue says anew what the theme is.
+    private static func area(_ area: MenuArea, _ catalogue: PolicyAreaCatalogue) -> CoverageArea {
+        if catalogue.readersThemes.contains(area.id), let theme = catalogue.theme(area.id) {
+            return CoverageArea(theme, in: catalogue)
         }
-        return tags
+        return CoverageArea(area, in: catalogue)
     }
 }

@@ -22,9 +22,12 @@ public struct CoveredCommitment: Sendable, Hashable {
     public let isComplete: Bool?
     /// Whether its results are strong; `nil` where that was not assessed.
     public let hasResults: Bool?
+    /// Whether it stands in the area by a theme that was accepted for it, and by no tag.
+    public let isAccepted: Bool
 
     /// What is kept of a commitment.
-    public init(_ commitment: Commitment) {
+    public init(_ commitment: Commitment, isAccepted: Bool = false) {
+        self.isAccepted = isAccepted
         let ratings = commitment.ratings
         id = commitment.id
         plan = commitment.plan

@@ -14,9 +14,12 @@ public struct PeerPool: Sendable, Hashable {
 
     /// Notes one commitment.
     public mutating func note(_ commitment: Commitment) {
-        let tags = TagSets(commitment.policyAreas)
-        for area in areas where area.standing(tags) == .present {
-            add([CoveredCommitment(commitment)], of: commitment.member.name, to: area.id)
+        let tags = TagSets(commitment)
+        for area in areas {
+            let standing = area.standing(tags)
+            if !standing.isInArea { continue }
+            let covered = CoveredCommitment(commitment, isAccepted: standing == .accepted)
+            add([covered], of: commitment.member.name, to: area.id)
         }
     }
 

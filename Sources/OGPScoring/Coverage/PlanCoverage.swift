@@ -6,18 +6,21 @@ public struct PlanCoverage: Sendable, Hashable {
     public private(set) var commitments = 0
     /// The cells by area id; an area of which no commitment was counted has none.
     public private(set) var cells: [String: CoverageCell] = [:]
+    /// The versions of the tag list that the commitments were coded by.
+    public private(set) var vocabularies: Set<String> = []
 
     /// Nothing counted.
     public init() {}
 
-    /// Counts one commitment in every area: by its tags, and by the themes that a person accepted.
+    /// Counts one commitment in every area: by its tags, and by the themes that were accepted for it.
     public mutating func count(_ commitment: Commitment, areas: [CoverageArea]) {
         commitments += 1
-        let tags = TagSets(commitment.policyAreas)
+        let tags = TagSets(commitment)
+        vocabularies.insert(tags.vocabulary)
         for area in areas {
-            let isAccepted = commitment.acceptedThemes.contains { $0.theme == area.id }
+            let standing = area.standing(tags)
             cells[area.id, default: CoverageCell()].count(
-                isAccepted ? .present : area.standing(tags), CoveredCommitment(commitment))
+                standing, CoveredCommitment(commitment, isAccepted: standing == .accepted))
         }
     }
 
@@ -27,6 +30,7 @@ public struct PlanCoverage: Sendable, Hashable {
     /// Adds another part of the same plan, or another plan.
     public static func += (left: inout PlanCoverage, right: PlanCoverage) {
         left.commitments += right.commitments
+        left.vocabularies.formUnion(right.vocabularies)
         for (id, cell) in right.cells { left.cells[id, default: CoverageCell()] += cell }
     }
 }

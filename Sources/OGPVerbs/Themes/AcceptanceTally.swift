@@ -1,3 +1,5 @@
+import OGPCatalogues
+import OGPImport
 import OGPModel
 import OGPReporting
 import OGPThemes
@@ -9,16 +11,26 @@ struct AcceptanceTally {
     /// The commitments with decisions that were not met yet.
     private var open: Set<CommitmentID>
     private var persons: Set<String> = []
-    private let isAsked: Bool
+    private var overruled: [AcceptedThemesRecord.Overruled] = []
+    private let acceptance: ThemeAcceptance?
+    private let policyAreas: PolicyAreaCatalogue
 
     init(_ request: ReadRequest) {
-        isAsked = request.acceptance != nil
+        acceptance = request.acceptance
+        policyAreas = request.catalogues.policyAreas
         open = Set(request.acceptance?.decided ?? [])
     }
 
+    /// Notes that a commitment was read, whether it counts or not.
+    mutating func meet(_ commitment: CommitmentID) { open.remove(commitment) }
+
     mutating func count(_ commitment: Commitment) {
-        guard isAsked else { return }
-        open.remove(commitment.id)
+        guard let acceptance else { return }
+        meet(commitment.id)
+        let tagged = policyAreas.themes(of: commitment.policyAreas.present)
+        overruled += acceptance.overruled(for: commitment.id, tagged: tagged).map {
+            AcceptedThemesRecord.Overruled(commitment: commitment.id, theme: $0)
+        }
         for theme in commitment.acceptedThemes {
             switch theme.basis {
             case .suggestion: fromSuggestions += 1
@@ -31,9 +43,9 @@ struct AcceptanceTally {
 
     /// The counts; `nil` where nothing was to be accepted.
     var record: AcceptedThemesRecord? {
-        guard isAsked else { return nil }
+        guard acceptance != nil else { return nil }
         return AcceptedThemesRecord(
             fromSuggestions: fromSuggestions, fromDecisions: fromDecisions, unmatched: open.sorted(),
-            persons: persons.sorted())
+            persons: persons.sorted(), overruled: overruled)
     }
 }

@@ -60,6 +60,7 @@ struct ScoreRenderingTests {
             let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             #expect(words.contains("hold no ratings of completion, ambition or results"))
             #expect(!words.contains("Latest completion") && !words.contains("ladder"))
+            #expect(words.contains("Commitments") && words.contains("Exampleland"))
         }
     }
 

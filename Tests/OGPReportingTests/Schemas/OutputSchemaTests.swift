@@ -1,5 +1,8 @@
+import ByteReading
+import OGPModel
 import OGPReporting
 import OGPVerbs
+import TestSupport
 import Testing
 
 struct OutputSchemaTests {
@@ -14,6 +17,43 @@ struct OutputSchemaTests {
             #expect(Array(checker.mistakes(document).prefix(5)) == [])
         }
     }
+
+    @Test(
+        "What the library writes of a plan that says it is whole is valid, with accepted themes and without",
+        arguments: ["coverage", "matrix", "gaps", "score", "page", "questions", "commitments"], [false, true])
+    func wholePlan(name: String, isAccepting: Bool) throws {
+        let checker = try SchemaChecker(try #require(JSONSchemas.text(name)))
+        let plan = TaggedPlan([["Open Data"], ["Youth"]])
+        let documents = try SchemaOutputs(
+            InputFile(text: plan.xml, name: "plan.xml"),
+            deciding: isAccepting
+                ? [
+                    ThemeDecision(commitment: CommitmentID("KE0901"), theme: "freedom-of-assembly", answer: .accept),
+                    ThemeDecision(commitment: CommitmentID("KE0902"), theme: "youth", answer: .reject),
+                ] : []
+        ).documents(name)
+        #expect(!documents.isEmpty)
+        for document in documents { #expect(Array(checker.mistakes(document).prefix(5)) == []) }
+        if ["coverage", "gaps"].contains(name) {
+            #expect(documents.contains { $0["plans"]?.elements.first?["completeness"] == .text("stated") })
+        }
+        #expect(documents.contains { $0["acceptedThemes"] != nil } == isAccepting)
+    }
+
+    @Test("A manifest names any result that is written with one", arguments: Self.withManifest)
+    func manifest(schema: String) throws {
+        let checker = try SchemaChecker(try #require(JSONSchemas.text("manifest")))
+        let frame = ResultFrame(asOf: try #require(CivilDate(iso: "2024-07-03")), inputs: [])
+        let document = try SchemaValue(json: FrameJSON.document(frame, of: schema).buffer.text)
+        #expect(checker.mistakes(document) == [])
+    }
+
+    /// The results that commands write with a manifest.
+    private static let withManifest = [
+        CalendarJSON.schema, CoverageJSON.schema, ExportVerb.schema, FindingsJSON.schema, GapsJSON.schema,
+        MatrixJSON.schema, QuestionSheetJSON.schema, ScoreJSON.schema, StandardsJSON.schema, SuggestionsWriter.schema,
+        ThemeJSON.listSchema,
+    ]
 
     @Test(
         "A line of ndjson is valid against the definition of its row, and not against the other",

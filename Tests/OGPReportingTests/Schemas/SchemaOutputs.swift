@@ -31,6 +31,14 @@ struct SchemaOutputs {
         request = ReadRequest([file], catalogues: try Self.catalogues.get(), asOf: try #require(day))
     }
 
+    /// The outputs of an input, with decisions on its themes.
+    init(_ input: InputFile, deciding decisions: [ThemeDecision]) throws {
+        let day = CivilDate(iso: "2024-07-03")
+        var request = ReadRequest([input], catalogues: try Self.catalogues.get(), asOf: try #require(day))
+        if !decisions.isEmpty { request.acceptance = ThemeAcceptance(decisions: decisions) }
+        self.request = request
+    }
+
     /// The documents of one schema.
     func documents(_ schema: String) throws -> [SchemaValue] {
         try texts(schema).map { try SchemaValue(json: $0) }

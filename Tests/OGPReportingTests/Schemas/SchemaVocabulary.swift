@@ -2,8 +2,10 @@ import ByteReading
 import Findings
 import OGPCatalogues
 import OGPImport
+import OGPJoining
 import OGPModel
 import OGPScoring
+import OGPThemes
 
 @testable import OGPReporting
 
@@ -35,7 +37,8 @@ struct SchemaVocabulary: CustomStringConvertible {
     var description: String { "\(schema) \(path)" }
 
     /// Every place.
-    static let all = ofLabels + ofDates + ofRows + ofScores + ofGaps + ofThemes + ofStandards
+    static let all =
+        ofLabels + ofDates + ofRows + ofScores + ofGaps + ofThemes + ofStandards + ofFrames + ofCoverage
 
     private static let ofLabels: [SchemaVocabulary] = [
         SchemaVocabulary("commitments", "missing/enum", Missing.self),
@@ -77,6 +80,35 @@ struct SchemaVocabulary: CustomStringConvertible {
         SchemaVocabulary("reasoned-response", "inputPeriod/properties/channel/enum", InputPeriod.Channel.self),
         SchemaVocabulary("reasoned-response", "responseEvidence/properties/kind/enum", ProcessEvidence.Kind.self),
         SchemaVocabulary("explanation", "explanation/properties/confidence/enum", StandardsConfidence.self),
+    ]
+
+    /// What every document says of its inputs, in every schema that has them.
+    private static let ofFrames: [SchemaVocabulary] =
+        [
+            SchemaVocabulary("score", "input/properties/dataAsOfBasis/enum", DataDay.Basis.self),
+            SchemaVocabulary("score", "missingPolicy/enum", MissingPolicy.self),
+            SchemaVocabulary(
+                "inspection", "contents/properties/completeness/propertyNames/enum", PlanCompleteness.labels),
+        ] + ["score", "suggestions"].map { SchemaVocabulary($0, "input/properties/kind/enum", inputKinds) }
+
+    private static let inputKinds = [
+        "commitments", SourceSummary.updates, SourceSummary.process, SourceSummary.consultation, "table", "unknown",
+    ]
+
+    private static let ofCoverage: [SchemaVocabulary] = [
+        SchemaVocabulary("coverage", "plan/properties/completeness/enum", PlanCompleteness.labels),
+        SchemaVocabulary("gaps", "planSummary/properties/completeness/enum", PlanCompleteness.labels),
+        SchemaVocabulary("coverage", "coverageState/enum", CoverageState.all.map(\.label)),
+        SchemaVocabulary("matrix", "coverageState/enum", CoverageState.all.map(\.label)),
+        SchemaVocabulary("coverage", "coveredCommitment/properties/rung/enum", CoverageRung.self),
+        SchemaVocabulary("coverage", "contextNeed/properties/kind/enum", ContextNeed.Kind.self),
+        SchemaVocabulary("coverage", "contextNeed/properties/outcome/enum", ContextReport.Outcome.self),
+        SchemaVocabulary("gaps", "ruleResult/properties/subject/enum", RuleSubject.self),
+        SchemaVocabulary("gaps", "answer/properties/answer/enum", SafeguardAnswer.Value.self),
+        SchemaVocabulary("suggestions", "suggestion/properties/tier/enum", SuggestionTier.self),
+        SchemaVocabulary("commitments", "status/properties/claim/enum", ScheduleClaim.self),
+        SchemaVocabulary("commitments", "status/properties/lifecycle/enum", Lifecycle.self),
+        SchemaVocabulary("commitments", "reportedLabel/anyOf/0/enum", ReportedStatus.self),
     ]
 
     private static let ofDates: [SchemaVocabulary] = [

@@ -14,6 +14,33 @@ struct ThemePageTests {
             ThemePage(theme, in: catalogue, vocabularies: try .bundled(), language: language))
     }
 
+    @Test("a reader's theme is said to be the reader's, and names no more languages and lists than it has")
+    func readers() throws {
+        let json = """
+            {"schema": "ogp-themes/1", "version": "1.0.0", "themes": [
+              {"id": "libraries", "area": "public-services", "kind": "general",
+               "names": {"en": "Libraries", "es": "Bibliotecas"}, "definitions": {"en": "Open libraries."},
+               "tags": [{"tag": "Public Libraries", "strength": "exact"}], "source": "ours", "confidence": "ours"}]}
+            """
+        let own = try ThemeCatalogue.bundled(with: json, file: "own.json")
+        let theme = try #require(own.theme("libraries"))
+        let page = ThemeMarkdown.text(ThemePage(theme, in: own, vocabularies: try .bundled()))
+        #expect(page.contains("the reader's own (ours)") && page.contains("those of the reader's own catalogue"))
+        for words in ["this project's", "four languages", "Other lists", "native speaker"] {
+            #expect(!page.contains(words), "\(words)")
+        }
+        #expect(page.contains("## Names") && page.contains("Bibliotecas"))
+    }
+
+    @Test("no theme names a check, an instrument or a tag twice")
+    func once() {
+        for theme in catalogue.themes {
+            #expect(Set(theme.checks).count == theme.checks.count, "\(theme.id)")
+            #expect(Set(theme.instruments).count == theme.instruments.count, "\(theme.id)")
+            #expect(Set(theme.tags.map(\.tag)).count == theme.tags.count, "\(theme.id)")
+        }
+    }
+
     @Test("an example stands with the ratings it got, who gave them, and how sure it is")
     func ratings() throws {
         let page = try page("internet-access-and-control")

@@ -7,10 +7,14 @@ public enum CoverageCSV {
     /// The columns of the report.
     public static let columns = [
         "plan", "member", "memberCode", "submitted", "endYear", "completeness", "area", "areaName", "state", "because",
-        "commitments", "assessed", "verifiable", "ambitious", "complete", "results", "ids",
+        "commitments", "assessed", "verifiable", "ambitious", "complete", "results", "ids", "verifiableAssessed",
+        "ambitiousAssessed", "completeAssessed", "resultsAssessed", "acceptedThemes",
     ]
 
     /// The report: one row for each area of each plan.
+    ///
+    /// A count is empty where nothing can be said: all of them where the state is `notCoded` or `notDeterminable`, and that of a
+    /// step where it was assessed for no commitment of the area.
     public static func table(_ report: CoverageReport, style: CSVStyle = .machine) -> CSVRowWriter {
         var csv = CSVRowWriter(style)
         csv.row(columns)
@@ -22,15 +26,17 @@ public enum CoverageCSV {
 
     private static func cells(_ plan: CoverageReport.Plan, _ standing: CoverageReport.Standing) -> [String] {
         let cell = standing.cell
-        let counts = [
-            cell.commitments.count, cell.assessed, cell.verifiable.count, cell.ambitious.count, cell.complete.count,
-            cell.results.count,
-        ]
+        let steps = [cell.verifiable, cell.ambitious, cell.complete, cell.results]
+        let isKnown = standing.state != .notCoded && standing.state != .notDeterminable
+        let counts = { (counts: [Int?]) in counts.map { count in isKnown ? count.map(String.init) ?? "" : "" } }
         return [
             plan.facts.id.text, plan.facts.member.name, plan.facts.member.code ?? "",
             plan.facts.submitted.map(String.init) ?? "", plan.facts.endYear.map(String.init) ?? "",
             plan.completeness.label, standing.area.id, standing.area.name, standing.state.label, standing.because ?? "",
-        ] + counts.map(String.init) + [cell.commitments.map(\.id.text).joined(separator: "; ")]
+        ] + counts([cell.commitments.count, cell.assessed])
+            + counts(steps.map { $0.assessed > 0 ? $0.count : nil })
+            + [cell.commitments.map(\.id.text).joined(separator: "; ")]
+            + counts(steps.map(\.assessed) + [cell.accepted])
     }
 
     /// The matrix: one row a member or plan, one column an area, the state in each cell.

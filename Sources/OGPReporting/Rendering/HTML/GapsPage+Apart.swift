@@ -7,7 +7,7 @@ extension GapsPage {
         guard asks(.coverage) else { return [] }
         let gaps = outline.plans.flatMap(\.coverage)
         return nodes {
-            HTMLNode.heading(2, id: "coverage", "Digital rights and civic space")
+            HTMLNode.heading(2, id: "coverage", CoverageNotes.title(report))
             HTMLNode.paragraph(CoverageNotes.purpose(report))
             wholeness
             if gaps.isEmpty {

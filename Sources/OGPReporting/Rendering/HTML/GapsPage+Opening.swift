@@ -68,7 +68,7 @@ extension GapsPage {
         if hasRatings { sections.append(("Completion", "completion")) }
         if hasMilestones { sections.append(("Milestones", "milestones")) }
         sections.append((gapsTitle, "gaps"))
-        if asks(.coverage) { sections.append(("Digital rights and civic space", "coverage")) }
+        if asks(.coverage) { sections.append((CoverageNotes.title(report), "coverage")) }
         if asks(.assessment) { sections.append(("Owed by the assessor, not by the government", "owed")) }
         if asks(.data) { sections.append(("About the record", "record")) }
         return sections + [

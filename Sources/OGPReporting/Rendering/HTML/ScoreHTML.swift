@@ -38,6 +38,7 @@ public enum ScoreHTML {
             nodes.append(.table(completion.standing("Latest completion")))
         } else {
             nodes.append(.paragraph(ScoreSection.noRatings))
+            nodes.append(.table(tables.commitments(id: "\(id)-commitments")))
         }
         if let ambition { nodes.append(.table(ambition.standing("Measure"))) }
         nodes += tables.others(id: id).map { .table($0) }

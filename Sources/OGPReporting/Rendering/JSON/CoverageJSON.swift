@@ -79,6 +79,7 @@ extension JSONWriter {
                             json.member(vocabulary, tags)
                         }
                     }
+                    if !area.ownTags.isEmpty { json.member("ownTags", area.ownTags) }
                 }
             }
         }
@@ -102,5 +103,6 @@ extension JSONWriter {
         member("ambitious", orNull: commitment.isAmbitious)
         member("complete", orNull: commitment.isComplete)
         member("results", orNull: commitment.hasResults)
+        if commitment.isAccepted { member("acceptedTheme", true) }
     }
 }

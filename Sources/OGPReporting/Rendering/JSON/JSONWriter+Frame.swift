@@ -62,6 +62,15 @@ extension JSONWriter {
             json.member("fromDecisions", record.fromDecisions)
             json.member("unmatched", record.unmatched.map(\.text))
             json.member("by", record.persons)
+            if record.overruled.isEmpty { return }
+            json.array("tagged") { json in
+                for decision in record.overruled {
+                    json.object { json in
+                        json.member("commitment", decision.commitment.text)
+                        json.member("theme", decision.theme)
+                    }
+                }
+            }
         }
     }
 

@@ -5,7 +5,7 @@ extension GapsMarkdownDocument {
     /// The areas of the menu.
     mutating func writeCoverage() {
         guard asks(.coverage) else { return }
-        markdown.heading(2, "Digital rights and civic space")
+        markdown.heading(2, CoverageNotes.title(report))
         markdown.paragraph(CoverageNotes.purpose(report))
         if let only = report.plans.first, report.plans.count == 1 {
             markdown.paragraph(CoverageNotes.wholeness(of: only))

@@ -41,6 +41,7 @@ public enum ScoreMarkdown {
                 .standing("Latest completion"))
         } else {
             markdown.paragraph(ScoreSection.noRatings)
+            markdown.table(tables.commitments(id: "commitments"))
         }
         let caption: Passage = "Ambition and results, each scale by itself"
         if let other = tables.ambitionAndResults(id: "ambition", caption: caption) {

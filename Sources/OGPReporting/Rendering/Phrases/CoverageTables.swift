@@ -38,7 +38,10 @@ enum CoverageTables {
     static func commitment(_ commitment: CoveredCommitment, naming member: Bool = false) -> Passage {
         let rung = CoverageState.reached(commitment.rung).words
         let place: Passage = member ? ", \(data: commitment.member)" : ""
-        return "\(code: commitment.id.text) \(data: ShortText.cut(commitment.title, to: 70))\(place) (\(words: rung))"
+        let basis = commitment.isAccepted ? "; by an accepted theme" : ""
+        return """
+            \(code: commitment.id.text) \(data: ShortText.cut(commitment.title, to: 70))\(place) (\(words: rung + basis))
+            """
     }
 
     /// The areas against members or plans.
@@ -71,7 +74,7 @@ enum CoverageTables {
 
     /// How coverage is counted and what is not judged.
     static let reading: Passage = """
-        An area is covered by the commitments that carry one of its tags. The state is the highest step that one of them reaches; \
+        An area is covered by the commitments that carry one of its tags, or for which a theme of it was accepted. The state is the highest step that one of them reaches; \
         each step is judged by itself. \u{201C}No commitment\u{201D} is said only of plans that are known or declared to be whole, \
         and only where the area's tags were coded. Members and plans stand by name; the table is no ranking.
         """

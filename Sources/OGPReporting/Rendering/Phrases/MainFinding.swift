@@ -19,7 +19,7 @@ struct MainFinding {
         let subjects: [(words: String, kinds: Set<GapKind>, anchor: String, link: String)] = [
             ("On delivery and evidence", [.delivery, .evidence, .dispute], "gaps", "Gaps by commitment"),
             ("On what is promised, and how", [.design, .process, .safeguard], "gaps", "Gaps by commitment"),
-            ("On digital rights and civic space", [.coverage], "coverage", "Areas"),
+            (CoverageNotes.subject(report), [.coverage], "coverage", "Areas"),
             ("Owed by the assessor, not by the government", [.assessment], "owed", "Assessments owed"),
         ]
         let reach = GapReach.byKind(report.gaps)

@@ -27,6 +27,13 @@ struct ScoreTables {
             Set(Missing.allCases.map { LabelWords.title($0.rawValue) }).union(["May still become"]))
     }
 
+    /// How many commitments each row has, where the sources hold no ratings of them.
+    func commitments(id: String) -> ReadyTable {
+        var table = ReadyTable(id: id, caption: "", columns: [.words(subject), .numbers("Commitments")])
+        table.rows = rows.map { [name($0), Passage($0.tally.commitments)] }
+        return table
+    }
+
     private func completionCells(_ row: CompletionRow) -> [Passage] {
         let phrase = CompletionPhrase(tally: row.tally)
         let counts = row.tally.completionCounts

@@ -4,7 +4,7 @@ import OGPScoring
 extension GapsTextDocument {
     /// What stands apart from the commitments: areas, what assessors owe, the record.
     var apart: String {
-        part("Digital rights and civic space", \.coverage, "Not in a plan does not mean not done elsewhere.")
+        part(CoverageNotes.title(report), \.coverage, "Not in a plan does not mean not done elsewhere.")
             + part("Owed by the assessor, not by the government", \.owed, ReplyNotes.owed)
             + part("About the record", \.record, ReplyNotes.record)
     }

@@ -25,6 +25,7 @@ public enum ScoreText {
         let tables = section.tables
         if !section.hasRatings {
             text += layout.paragraph(layout.words(ScoreSection.noRatings))
+            text += Self.table(tables.commitments(id: ""), layout)
         } else if let only = section.rows.first, section.rows.count == 1 {
             let clause = LabelWords.capitalised(CompletionPhrase(tally: only.tally).clause) + "."
             text += layout.paragraph(layout.words(Passage(words: clause)))

@@ -43,14 +43,13 @@ extension PlanRule {
             return [(nil, .cannotJudge("the member's plan before it is not in the data, or not selected"))]
         }
         return plan.judgeAreas { area, cell in
-            let before = previous.coverage[area.id].commitments.count
-            if before == 0 { return .outOfScope }
+            let before = previous.coverage[area.id]
+            if before.commitments.isEmpty { return .outOfScope }
             if !cell.commitments.isEmpty { return .holds }
             guard plan.completeness.isWhole else { return .cannotJudge("not in this file; " + plan.doubt) }
-            let held = before == 1 ? "1 commitment" : "\(before) commitments"
-            return .fires(
-                "\(previous.facts.id) held \(held) tagged with \(area.tagList); this plan holds none.",
-                fields: ["policyAreas"])
+            let held = CountedNoun.commitment.counted(before.commitments.count)
+            let sign = PlanInContext.sign(of: area, before, in: previous.coverage)
+            return .fires("\(previous.facts.id) held \(held) \(sign); this plan holds none.", fields: ["policyAreas"])
         }
     }
 }

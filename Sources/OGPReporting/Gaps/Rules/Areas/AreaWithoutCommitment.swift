@@ -7,7 +7,7 @@ extension PlanRule {
     static let areaWithoutCommitment = PlanRule(
         RuleDescription(
             id: "area-without-commitment", kind: .coverage, severity: .medium,
-            title: "Area of digital rights or civic space with no commitment",
+            title: "Area of the menu with no commitment",
             rationale: "Plans choose their areas; a reader should see which areas of the menu this one leaves out.",
             severityReason: "No rule obliges a member to cover an area; need is for the reader to judge.",
             source: PlanInContext.menuSource,
@@ -39,7 +39,8 @@ extension PlanRule {
         plan.judgeAreas(namesUntagged: true) { area, cell in
             if !cell.commitments.isEmpty { return .holds }
             guard plan.completeness.isWhole else { return .cannotJudge("not in this file; " + plan.doubt) }
-            return .fires("The plan holds no commitment tagged with \(area.tagList).", fields: ["policyAreas"])
+            let sign = PlanInContext.sign(of: area, cell, in: plan.tally.coverage)
+            return .fires("The plan holds no commitment \(sign).", fields: ["policyAreas"])
         }
     }
 }

@@ -4,8 +4,8 @@ import OGPScoring
 extension PlanInContext {
     /// Where the default menu of the rules on areas comes from.
     static let menuSource =
-        "OGP, Strengthening Democracy and Protecting Civic Rights in the Digital Era, 26 April 2019; crosswalk to tags "
-        + "by this project"
+        "OGP, Strengthening Democracy and Protecting Civic Rights in the Digital Era, 26 April 2019, unless another menu "
+        + "is chosen; crosswalk to tags by this project"
 
     /// Judges each area of the menu, unless its tags were not coded for the whole plan.
     ///
@@ -18,7 +18,7 @@ extension PlanInContext {
     ) -> [PlanRule.Verdict] {
         menu.areas.map { area in
             let cell = tally.coverage[area.id]
-            if !area.hasTags, !namesUntagged { return (area.id, .outOfScope) }
+            if !area.hasTags, cell.commitments.isEmpty, !namesUntagged { return (area.id, .outOfScope) }
             if let doubt = Self.doubt(of: area, cell) { return (area.id, .cannotJudge(doubt)) }
             return (area.id, verdict(area, cell))
         }
@@ -26,12 +26,25 @@ extension PlanInContext {
 
     /// Why nothing can be said of an area, as a clause; `nil` where something can.
     static func doubt(of area: CoverageArea, _ cell: CoverageCell) -> String? {
+        if !cell.commitments.isEmpty { return nil }
         if !area.hasTags { return "no tag stands for this area; whether a plan covers it is a question for a person" }
         if cell.coded == 0 { return "no tag for this area was coded in this plan's data" }
-        if cell.notCoded > 0, cell.commitments.isEmpty {
-            return "the tags for this area were coded for some of its commitments only"
-        }
-        return nil
+        return cell.notCoded > 0 ? "the tags for this area were coded for some of its commitments only" : nil
+    }
+
+    /// By what commitments stand in an area, as the end of a clause: the tags of the plan's own list, and accepted themes where
+    /// some of the commitments stand in it by these.
+    ///
+    /// - Parameters:
+    ///   - area: The area.
+    ///   - cell: The commitments in it; none to say by what they would stand in it.
+    ///   - coverage: The plan, whose list of tags is named.
+    /// - Returns: "tagged with “Open Data”".
+    static func sign(of area: CoverageArea, _ cell: CoverageCell, in coverage: PlanCoverage) -> String {
+        let tagged = "tagged with \(area.tagList(in: coverage.vocabularies))"
+        if cell.accepted == 0 { return tagged }
+        let accepted = "in the area by an accepted theme"
+        return cell.accepted == cell.commitments.count ? accepted : "\(tagged) or \(accepted)"
     }
 
     /// Judges areas with commitments, none of which is so.
@@ -52,7 +65,8 @@ extension PlanInContext {
             guard found.assessed == cell.commitments.count else { return .cannotJudge(unassessed) }
             guard completeness.isWhole else { return .cannotJudge(doubt) }
             let many = cell.commitments.count == 1 ? "1 commitment is" : "\(cell.commitments.count) commitments are"
-            return .fires("\(many) tagged with \(area.tagList); \(finding).", fields: ["policyAreas", field])
+            let sign = Self.sign(of: area, cell, in: tally.coverage)
+            return .fires("\(many) \(sign); \(finding).", fields: ["policyAreas", field])
         }
     }
 }
