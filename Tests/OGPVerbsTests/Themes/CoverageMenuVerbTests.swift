@@ -95,7 +95,8 @@ struct CoverageMenuVerbTests {
     @Test("a count that nothing is known of is an empty cell, and each step stands with how many were assessed")
     func emptyCells() throws {
         let request = try ReadRequest.test(InputFile(text: TaggedPlan([["Open Data"]]).xml, name: "plan.xml"))
-        let menu = try CoverageMenu(naming: ["open-data", "do-no-harm", "health"], in: ReadRequest.catalogues.get().policyAreas)
+        let menu = try CoverageMenu(
+            naming: ["open-data", "do-no-harm", "health"], in: ReadRequest.catalogues.get().policyAreas)
         let table = CoverageCSV.table(try CoverageVerb.run(request, menu: menu).report).buffer.text
         let lines = table.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
         let header = lines[0].map(String.init)
