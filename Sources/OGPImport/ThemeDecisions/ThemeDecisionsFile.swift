@@ -122,8 +122,8 @@ public struct ThemeDecisionsFile: Sendable {
             case .missing(let why):
                 Self.report(.decisionDate, why, row.date, of: row, &sink)
                 return true
-            case .day(let day) where day <= asOf: return true
-            case .day(let day):
+            case .day(let day, _) where day <= asOf: return true
+            case .day(let day, _):
                 let message = "The decision was taken on \(day), after \(asOf), the day of the question."
                 Self.report(.decisionOfLaterDay, message, row.date, of: row, &sink)
                 return false
