@@ -55,6 +55,53 @@ extension FindingCode {
         explanation:
             "Minutes, a list of those who took part or a recording are dated before the meeting that they are of.",
         fix: "Correct one of the two days.")
+    /// Two rows with one id.
+    public static let processSameID = FindingCode(
+        "PRO060", .warning, "Meeting recorded twice under one id",
+        explanation:
+            "An id names one meeting. Two rows with the same id count as one meeting, with the day of the first.",
+        fix: "Delete one of the rows, or give each meeting its own id.")
+    /// The same thing twice.
+    public static let processSameThing = FindingCode(
+        "PRO061", .note, "Recorded twice, counted once",
+        explanation:
+            "Two rows say the same, or nothing tells two meetings of one day and kind apart. They count once. Two meetings of one day "
+            + "differ in their title or link.",
+        fix: "Delete one of the rows, or state what tells the two apart.")
+    /// Statements that contradict each other.
+    public static let processDisputed = FindingCode(
+        "PRO062", .warning, "Requirement disputed",
+        explanation:
+            "One source says that the requirement is met, another that it is not. Where the statements decide, it counts as in progress "
+            + "until the IRM speaks.",
+        fix: "Show the evidence of both, or correct the statement that is wrong.")
+    /// Verdicts of the IRM that contradict each other.
+    public static let processIRMContradicts = FindingCode(
+        "PRO063", .warning, "Two verdicts of the IRM",
+        explanation:
+            "The IRM gives one verdict for each requirement and phase. Two different ones stand here, and no day says which is the later.",
+        fix: "Delete the verdict that is not the IRM's, or state the days of both.")
+    /// A requirement that the plan's edition does not have.
+    public static let processUnknownRequirement = FindingCode(
+        "PRO064", .warning, "Requirement that the plan's standards do not have",
+        explanation:
+            "The row speaks of a requirement by its number. The edition of the standards that holds for the plan has none of that "
+            + "number, so that what the row says shows nowhere.",
+        fix: "Correct the number; the standards list them.")
+    /// Responses that contradict each other.
+    public static let processResponsesContradict = FindingCode(
+        "PRO065", .warning, "Responses contradict each other",
+        explanation:
+            "Two responses to one contribution say different things of what became of it, and no day says which is the later. It counts "
+            + "as answered and neither as taken up nor as rejected.",
+        fix: "State the days, or delete the response that is wrong.")
+    /// A day of the plan that two inputs state differently.
+    public static let processDatesDisagree = FindingCode(
+        "PRO066", .warning, "Inputs disagree on a day of the plan",
+        explanation:
+            "Rules count from the days of the plan. The process record counts first; of several records the one whose file's name "
+            + "sorts first.",
+        fix: "Correct the day that is wrong.")
     /// Records of plans that no other input has.
     public static let processUnmatched = FindingCode(
         "PRO070", .warning, "Process record of a plan that no other input has",
@@ -72,6 +119,8 @@ extension FindingCode {
     public static let processReview: [FindingCode] = [
         processMeetingBeforeForum, processResponseBeforeComment, processTimelineAfterStart, processWindowBackwards,
         processFutureEvent, processReportTooEarly, processSeatBackwards, processDatesBackwards, processCommentOutside,
-        processMinutesBeforeMeeting, processUnmatched, processUnknownCommitment,
+        processMinutesBeforeMeeting, processSameID, processSameThing, processDisputed, processIRMContradicts,
+        processUnknownRequirement, processResponsesContradict, processDatesDisagree, processUnmatched,
+        processUnknownCommitment,
     ]
 }

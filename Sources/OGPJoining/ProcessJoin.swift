@@ -101,6 +101,32 @@ public struct ProcessJoin: Sendable {
         for part in all { reviewCommitments(part.plan, &sink) }
     }
 
+    /// Reports days of a plan that several records state differently.
+    public func reviewDays<Sink: FindingSink>(_ sink: inout Sink) {
+        let days: [(KeyPath<ProcessDates, ProcessDate>, String)] = [
+            (\.developmentStart, "developmentStart"), (\.delivered, "delivered"), (\.deliveryDue, "deliveryDue"),
+            (\.start, "planStart"), (\.end, "planEnd"), (\.previousEnd, "previousPlanEnd"),
+        ]
+        for id in parts.keys.sorted() {
+            let ordered = sorted(parts[id] ?? [])
+            for (path, name) in days {
+                let stated = ordered.filter { $0.plan.coCreation.dates[keyPath: path].day != nil }
+                guard let first = stated.first, let day = first.plan.coCreation.dates[keyPath: path].day else {
+                    continue
+                }
+                for other in stated.dropFirst() {
+                    guard let another = other.plan.coCreation.dates[keyPath: path].day, another != day else { continue }
+                    let message = "\(name) of \(id) is \(another) here and \(day) in \(first.file); the latter counts."
+                    sink.report(
+                        .processDatesDisagree,
+                        Finding(
+                            .processDatesDisagree, message, at: other.plan.source, field: name,
+                            value: another.description))
+                }
+            }
+        }
+    }
+
     private func reviewCommitments<Sink: FindingSink>(_ plan: ActionPlan, _ sink: inout Sink) {
         guard let ids = commitments[plan.id], !ids.isEmpty else { return }
         // OGP's own site writes ids in lower case too.

@@ -1,21 +1,25 @@
 public import Findings
+public import OGPCatalogues
 public import OGPModel
 
 /// Reports where the process record of a plan contradicts itself. Only days are compared that are stated; nothing is guessed.
 public struct ProcessReview {
-    private let plan: ActionPlan
+    let plan: ActionPlan
     private let day: CivilDate
     private var findings: [Finding] = []
 
-    private var record: ProcessRecord { plan.coCreation }
+    var record: ProcessRecord { plan.coCreation }
 
     /// Reviews the record of one plan.
     ///
     /// - Parameters:
     ///   - plan: The plan with its record.
     ///   - day: The day the question is asked for.
+    ///   - edition: The edition of the standards that holds for the plan; `nil` where none is known to.
     ///   - sink: Takes what contradicts itself.
-    public static func review<Sink: FindingSink>(_ plan: ActionPlan, asOf day: CivilDate, _ sink: inout Sink) {
+    public static func review<Sink: FindingSink>(
+        _ plan: ActionPlan, asOf day: CivilDate, edition: StandardsEdition? = nil, _ sink: inout Sink
+    ) {
         var review = ProcessReview(plan: plan, day: day)
         review.reviewDates()
         review.reviewForums()
@@ -24,6 +28,10 @@ public struct ProcessReview {
         review.reviewInputs()
         review.reviewReports()
         review.reviewFuture()
+        review.reviewRepeats()
+        review.reviewStatements(edition)
+        review.reviewResponses()
+        review.reviewPlanDays()
         for finding in review.findings { sink.report(finding) }
     }
 
@@ -33,7 +41,13 @@ public struct ProcessReview {
     }
 
     private mutating func report(_ code: FindingCode, _ message: String, _ place: SourcePosition, _ date: ProcessDate) {
-        findings.append(Finding(code, message, at: place, field: "date", value: date.text))
+        report(code, message, place, field: "date", value: date.text)
+    }
+
+    mutating func report(
+        _ code: FindingCode, _ message: String, _ place: SourcePosition, field: String, value: String
+    ) {
+        findings.append(Finding(code, message, at: place, field: field, value: value))
     }
 
     private mutating func reviewDates() {

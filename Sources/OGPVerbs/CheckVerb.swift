@@ -1,5 +1,6 @@
 import ByteReading
 public import Findings
+import OGPCatalogues
 import OGPImport
 import OGPJoining
 import OGPModel
@@ -57,11 +58,29 @@ public enum CheckVerb {
         first.updates.review(&findings)
         first.crosswalkUse.review(request.crosswalk, &findings)
         first.process.review(&findings)
-        for plan in first.process.plans { ProcessReview.review(plan, asOf: request.asOf, &findings) }
+        first.process.reviewDays(&findings)
+        let editions = try editions(request, first)
+        for plan in first.process.plans {
+            ProcessReview.review(plan, asOf: request.asOf, edition: editions[plan.id], &findings)
+        }
         let shown = (findings.findings + lint).map { privacy.filtered($0) }
         return Answer(
             findings: shown,
             frame: ResultFrame(request, inputs: records(first, shown), withheld: privacy.withheld), stopped: nil)
+    }
+
+    /// The editions of the standards that hold for the plans with a process record.
+    private static func editions(
+        _ request: ReadRequest, _ first: FirstPass
+    ) throws -> [ActionPlanID: StandardsEdition] {
+        if first.process.isEmpty { return [:] }
+        let standards = try StandardsCatalogue.bundled()
+        var privacy = PrivacyFilter(isPrivate: request.isPrivate)
+        let cases = ProcessCases(request, after: first, privacy: &privacy).recorded()
+        return Dictionary(
+            cases.compactMap { item in
+                standards.edition(of: item, asOf: request.asOf).map { (item.plan, $0) }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The records of the inputs with everything that was found in each, so that they add up to the summary.

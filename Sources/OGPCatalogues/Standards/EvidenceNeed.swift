@@ -4,4 +4,10 @@ public enum EvidenceNeed: String, Sendable, Hashable, CaseIterable {
     case date
     /// A link.
     case link
+    /// That results of the plan were presented.
+    case results
+    /// That comments were recorded.
+    case comments
+    /// That anybody interested could come.
+    case open
 }

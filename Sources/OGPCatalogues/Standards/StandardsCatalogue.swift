@@ -9,6 +9,8 @@ public struct StandardsCatalogue: Sendable {
     public let version: String
     /// Where the rules come from.
     public let sources: [StandardsSource]
+    /// The periods in which evidence counts, in the order of the data.
+    public let periods: [EvidencePeriod]
     /// The editions, in the order of the data.
     public let editions: [StandardsEdition]
     /// The spectrum of public influence, from none to full.
@@ -41,6 +43,7 @@ public struct StandardsCatalogue: Sendable {
         let data = try StandardsData(json: json, file: file)
         version = try data.document.string("version")
         sources = data.sources
+        periods = data.periods
         editions = try data.editions()
         influenceLevels = try data.influenceLevels()
         influenceMinimums = try data.influenceMinimums()

@@ -1,6 +1,30 @@
 import OGPModel
 
 extension StandardsData {
+    /// A period in which evidence counts.
+    func period(_ record: JSONRecord) throws(CatalogueFailure) -> EvidencePeriod {
+        try record.allow(only: [
+            "id", "title", "from", "monthsBefore", "until", "monthsAfter", "note", "source", "confidence",
+        ])
+        let hasEnd = try record.optionalString("until") != nil
+        return EvidencePeriod(
+            id: try record.string("id"), title: try record.string("title"),
+            from: try record.choice("from", of: ProcessAnchor.self),
+            monthsBefore: try record.optionalPositive("monthsBefore") ?? 0,
+            until: hasEnd ? try record.choice("until", of: ProcessAnchor.self) : nil,
+            monthsAfter: try record.optionalPositive("monthsAfter") ?? 0, note: try record.textIfAny("note"),
+            basis: try basis(record))
+    }
+
+    /// The period that a requirement names.
+    func periodIfAny(of record: JSONRecord) throws(CatalogueFailure) -> EvidencePeriod? {
+        guard let id = try record.optionalString("period") else { return nil }
+        guard let period = periods.first(where: { $0.id == id }) else {
+            throw record.failure("there is no period \"\(id)\"", at: "period")
+        }
+        return period
+    }
+
     /// The spectrum of public influence.
     func influenceLevels() throws(CatalogueFailure) -> [InfluenceLevel] {
         let influence = try document.object("influence")

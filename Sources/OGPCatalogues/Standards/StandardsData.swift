@@ -4,13 +4,15 @@ import OGPModel
 struct StandardsData {
     let document: JSONRecord
     private(set) var sources: [StandardsSource] = []
+    private(set) var periods: [EvidencePeriod] = []
 
     private static let schema = "ogp-standards/1"
 
     init(json: String, file: String) throws(CatalogueFailure) {
         document = try JSONRecord(document: json, file: file)
         try document.allow(only: [
-            "$schema", "schema", "version", "note", "sources", "editions", "influence", "contraryToProcess", "delivery",
+            "$schema", "schema", "version", "note", "sources", "periods", "editions", "influence", "contraryToProcess",
+            "delivery",
             "cycle",
         ])
         let schema = try document.string("schema")
@@ -23,6 +25,11 @@ struct StandardsData {
                 id: try record.string("id"), title: try record.string("title"), url: try record.textIfAny("url"))
             try Self.expectNew(source.id, among: sources.map(\.id), in: record)
             sources.append(source)
+        }
+        for record in try document.records("periods") {
+            let period = try period(record)
+            try Self.expectNew(period.id, among: periods.map(\.id), in: record)
+            periods.append(period)
         }
     }
 
@@ -103,8 +110,8 @@ struct StandardsData {
         _ record: JSONRecord, tiers: [String], standards: [String]
     ) throws(CatalogueFailure) -> StandardsRequirement {
         try record.allow(only: [
-            "id", "tier", "standard", "title", "text", "phases", "source", "confidence", "answers", "rules", "evidence",
-            "note",
+            "id", "tier", "standard", "title", "text", "phases", "source", "confidence", "answers", "period", "rules",
+            "evidence", "note",
         ])
         let tier = try record.string("tier")
         guard tiers.contains(tier) else { throw record.failure("there is no tier \"\(tier)\"", at: "tier") }
@@ -120,7 +127,7 @@ struct StandardsData {
         return StandardsRequirement(
             id: try record.string("id"), tier: tier, standard: standard, title: try record.string("title"),
             text: try record.string("text"), phases: phases, basis: try basis(record),
-            answers: try record.choices("answers", of: ProcessQuestion.self), rules: rules,
-            evidence: try record.strings("evidence"), note: try record.textIfAny("note"))
+            answers: try record.choices("answers", of: ProcessQuestion.self), period: try periodIfAny(of: record),
+            rules: rules, evidence: try record.strings("evidence"), note: try record.textIfAny("note"))
     }
 }

@@ -18,6 +18,8 @@ public struct StandardsRequirement: Sendable, Hashable {
     public let basis: RuleBasis
     /// The questions of the IRM whose answers speak of it.
     public let answers: [ProcessQuestion]
+    /// When evidence of it counts; `nil` where its rules alone say so.
+    public let period: EvidencePeriod?
     /// What decides it: all of them together.
     public let rules: [StandardsRule]
     /// What would show that it is met.
@@ -28,7 +30,8 @@ public struct StandardsRequirement: Sendable, Hashable {
     /// A requirement.
     package init(
         id: String, tier: String, standard: String, title: String, text: String, phases: [ProcessPhase],
-        basis: RuleBasis, answers: [ProcessQuestion], rules: [StandardsRule], evidence: [String], note: String
+        basis: RuleBasis, answers: [ProcessQuestion], period: EvidencePeriod? = nil, rules: [StandardsRule],
+        evidence: [String], note: String
     ) {
         self.id = id
         self.tier = tier
@@ -38,6 +41,7 @@ public struct StandardsRequirement: Sendable, Hashable {
         self.phases = phases
         self.basis = basis
         self.answers = answers
+        self.period = period
         self.rules = rules
         self.evidence = evidence
         self.note = note

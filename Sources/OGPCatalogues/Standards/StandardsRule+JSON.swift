@@ -3,8 +3,9 @@ import OGPModel
 extension StandardsRule {
     private static let parameters: [Kind: [String]] = [
         .exists: ["subject", "count", "needs"], .members: ["groups"], .balance: ["seats"],
-        .rollingInterval: ["subject", "months"], .perPlanYear: ["subject", "count", "groups", "shortestMonths"],
-        .perYear: ["subject", "count", "groups", "shortestMonths"], .daysBefore: ["subject", "days"],
+        .rollingInterval: ["subject", "months"],
+        .perPlanYear: ["subject", "count", "groups", "needs", "shortestMonths"],
+        .perYear: ["subject", "count", "groups", "needs", "shortestMonths"], .daysBefore: ["subject", "days"],
         .answeredShare: ["percent"], .perCommitment: ["subject"], .filedWithin: ["subject", "months", "after"],
     ]
 
@@ -48,7 +49,8 @@ extension JSONRecord {
         from anchor: ProcessAnchor
     ) throws(CatalogueFailure) -> StandardsRule.YearlyCount {
         StandardsRule.YearlyCount(
-            count: try positive("count"), groups: try choices("groups", of: ParticipantGroup.self), from: anchor,
+            count: try positive("count"), groups: try choices("groups", of: ParticipantGroup.self),
+            needs: try choices("needs", of: EvidenceNeed.self), from: anchor,
             shortestMonths: try positive("shortestMonths"))
     }
 

@@ -33,15 +33,21 @@ public enum StandardsRule: Sendable, Hashable {
         public var count: Int
         /// The groups that must have taken part.
         public var groups: [ParticipantGroup]
+        /// What each must have beside being recorded.
+        public var needs: [EvidenceNeed]
         /// Where the years are counted from.
         public var from: ProcessAnchor
         /// A last year of fewer months belongs to the year before.
         public var shortestMonths: Int
 
         /// A count for each year.
-        public init(count: Int, groups: [ParticipantGroup] = [], from: ProcessAnchor, shortestMonths: Int) {
+        public init(
+            count: Int, groups: [ParticipantGroup] = [], needs: [EvidenceNeed] = [], from: ProcessAnchor,
+            shortestMonths: Int
+        ) {
             self.count = count
             self.groups = groups
+            self.needs = needs
             self.from = from
             self.shortestMonths = shortestMonths
         }

@@ -33,7 +33,7 @@ extension FindingCode {
         "PRO025", .error, "Row belongs to nothing",
         explanation:
             "A seat belongs to a forum, a response to a contribution, evidence to an event. The row names one that is not there, or "
-            + "none stands above it.",
+            + "none stands above it. A response to a contribution that is not there answers nothing.",
         fix: "Write the id of the row that it belongs to into the column of, or put it below that row.")
     /// A cell that means nothing.
     public static let processMeaninglessCell = FindingCode(

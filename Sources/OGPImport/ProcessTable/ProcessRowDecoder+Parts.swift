@@ -63,7 +63,7 @@ extension ProcessRowDecoder {
     private mutating func member(_ placed: PlacedProcessRow) -> ForumMember {
         ForumMember(
             name: placed.row[.who], group: choice(placed, .group, ParticipantGroup.self) ?? .unknown,
-            said: placed.row[.said], seats: max(1, count(placed) ?? 1), isHighLevel: flags(placed)[.highLevel],
+            said: placed.row[.said], seats: count(placed) ?? 1, isHighLevel: flags(placed)[.highLevel],
             from: date(placed),
             until: date(placed, .end), attribution: attribution(placed))
     }
@@ -108,9 +108,10 @@ extension ProcessRowDecoder {
         return phases
     }
 
-    /// A response to the contribution that it names, otherwise to all together.
+    /// A response to the contribution that it names, or to all together where it names none. One that names a contribution that is
+    /// not there answers nothing.
     private mutating func response(_ place: Int, _ placed: PlacedProcessRow) -> ProcessOwner {
-        let response = ReasonedResponse(
+        var response = ReasonedResponse(
             date: date(placed), outcome: choice(placed, .status, ReasonedResponse.Outcome.self) ?? .unknown,
             text: placed.row[.text], change: placed.row[.change], evidence: evidence(placed),
             attribution: attribution(placed))
@@ -120,7 +121,11 @@ extension ProcessRowDecoder {
                 let last = record.contributions[contribution].responses.count - 1
                 return ProcessOwner(evidence: \.contributions[contribution].responses[last].evidence)
             }
-            reportOrphan(placed, "it is kept as a response to all contributions")
+            reportOrphan(placed, "it is kept and answers nothing")
+            response.of = placed.row[.of]
+            record.orphanResponses.append(response)
+            let last = record.orphanResponses.count - 1
+            return ProcessOwner(evidence: \.orphanResponses[last].evidence)
         }
         record.responses.append(response)
         let last = record.responses.count - 1

@@ -34,4 +34,7 @@ public struct Contribution: Sendable, Hashable {
         self.responses = responses
         self.attribution = attribution
     }
+
+    /// The responses that say something and are not older than the contribution.
+    public var answers: [ReasonedResponse] { responses.filter { $0.canAnswer(self) } }
 }

@@ -6,7 +6,7 @@ public struct ForumMember: Sendable, Hashable {
     public var group: ParticipantGroup
     /// The source's own words for the group, such as a stakeholder group or a region; empty where it has none.
     public var said: String
-    /// How many seats the entry stands for, from 1.
+    /// How many seats the entry stands for; 0 where the source says that the group has none.
     public var seats: Int
     /// Whether it can take decisions at a high level of government; `nil` where the source does not say.
     public var isHighLevel: Bool?

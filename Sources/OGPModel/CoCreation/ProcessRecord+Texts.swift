@@ -15,6 +15,7 @@ extension ProcessRecord {
         for index in inputPeriods.indices { inputPeriods[index].rewriteTexts(rewrite) }
         for index in contributions.indices { contributions[index].rewriteTexts(rewrite) }
         for index in responses.indices { responses[index].rewriteTexts(rewrite) }
+        for index in orphanResponses.indices { orphanResponses[index].rewriteTexts(rewrite) }
         for index in reports.indices {
             reports[index].title = rewrite(reports[index].title)
             reports[index].evidence.rewriteTexts(rewrite)

@@ -22,6 +22,8 @@ public struct ProcessRecord: Sendable, Hashable {
     public var contributions: [Contribution] = []
     /// The responses that speak of all contributions together.
     public var responses: [ReasonedResponse] = []
+    /// The responses to contributions that the record does not hold. They answer nothing.
+    public var orphanResponses: [ReasonedResponse] = []
     /// The reports owed and filed.
     public var reports: [ProcessReport] = []
     /// The letters received.
@@ -53,10 +55,18 @@ public struct ProcessRecord: Sendable, Hashable {
         inputPeriods += other.inputPeriods
         contributions += other.contributions
         responses += other.responses
+        orphanResponses += other.orphanResponses
         reports += other.reports
         letters += other.letters
         answers += other.answers
         statements += other.statements
         influence += other.influence
+    }
+}
+
+extension ProcessRecord {
+    /// Whether one of the responses to all contributions together can be a response to this one.
+    public func hasResponseToAll(_ contribution: Contribution) -> Bool {
+        responses.contains { $0.canAnswer(contribution) }
     }
 }

@@ -24,6 +24,8 @@ public struct ReasonedResponse: Sendable, Hashable {
     public var change: String
     /// What shows it.
     public var evidence: [ProcessEvidence]
+    /// The name of the contribution that it answers, where the record holds none of that name; empty otherwise.
+    public var of: String = ""
     /// Where it stands, and who says so.
     public var attribution: ProcessAttribution
 
@@ -38,5 +40,19 @@ public struct ReasonedResponse: Sendable, Hashable {
         self.change = change
         self.evidence = evidence
         self.attribution = attribution
+    }
+
+    /// Whether it says anything: what became of the contribution, the reasons, a change, or where the response stands.
+    public var isReasoned: Bool {
+        outcome != .unknown || !text.isEmpty || !change.isEmpty || isLinked
+    }
+
+    /// Whether a link shows where it stands.
+    public var isLinked: Bool { evidence.contains { !$0.link.isEmpty } }
+
+    /// Whether it can be a response to a contribution: it says something, and is not older.
+    public func canAnswer(_ contribution: Contribution) -> Bool {
+        guard let given = contribution.date.day, let answered = date.day else { return isReasoned }
+        return isReasoned && answered >= given
     }
 }

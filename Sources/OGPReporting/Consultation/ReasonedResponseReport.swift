@@ -30,7 +30,7 @@ public struct ReasonedResponseReport: Sendable, Hashable {
         title = plan.title
         asOf = day
         func counts(_ date: ProcessDate) -> Bool { date.day.map { $0 <= day } ?? true }
-        let record = plan.coCreation
+        let record = plan.coCreation.withoutRepeats().record
         let all = record.contributions.filter { counts($0.date) }
         contributions = all.map { contribution in
             var contribution = contribution

@@ -29,7 +29,9 @@ extension ProcessInContext {
         let attribution = ProcessAttribution(source: SourcePosition(file: "process.csv", row: 2))
         var contribution = Contribution(
             id: "K1", date: .notStated, group: .civilSociety, text: "Publish the register", attribution: attribution)
-        if answered { contribution.responses = [ReasonedResponse(date: .notStated, attribution: attribution)] }
+        if answered {
+            contribution.responses = [ReasonedResponse(date: .notStated, text: "Taken up", attribution: attribution)]
+        }
         return example(
             .contribution(contribution, isAnsweredTogether: isAnsweredTogether), isDelivered: isDelivered)
     }

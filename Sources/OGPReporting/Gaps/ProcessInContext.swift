@@ -37,7 +37,7 @@ public struct ProcessInContext: Sendable {
         let items =
             assessment.requirements.map(Item.requirement)
             + assessment.record.contributions.map {
-                .contribution($0, isAnsweredTogether: assessment.responses.hasResponseToAll)
+                .contribution($0, isAnsweredTogether: assessment.record.hasResponseToAll($0))
             }
         return items.map { item in
             ProcessInContext(

@@ -13,8 +13,11 @@ struct ProcessRows {
     /// The rows in order.
     private(set) var rows: [Placed] = []
     private var references = 0
+    /// Names that no row has, so that no reference may be one of them.
+    private let missing: Set<String>
 
     init(_ record: ProcessRecord) {
+        missing = Set(record.orphanResponses.map(\.of))
         add(record.dates)
         for forum in record.forums { add(forum) }
         for meeting in record.meetings { add(meeting) }
@@ -25,6 +28,7 @@ struct ProcessRows {
         for period in record.inputPeriods { add(period) }
         for contribution in record.contributions { add(contribution) }
         for response in record.responses { add(response, to: nil) }
+        for response in record.orphanResponses { add(response, to: response.of) }
         for report in record.reports { add(report) }
         for letter in record.letters { add(letter) }
         for answer in record.answers { add(answer) }
@@ -53,7 +57,7 @@ struct ProcessRows {
         }
         var reference = ""
         if hasParts || !evidence.isEmpty || !participants.isEmpty {
-            references += 1
+            repeat { references += 1 } while missing.contains(String(references))
             reference = String(references)
             row[.ref] = reference
         }

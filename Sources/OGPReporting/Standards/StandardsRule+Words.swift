@@ -8,7 +8,7 @@ extension StandardsRule {
         case .exists(let subject, let count, let needs):
             let with =
                 needs.isEmpty
-                ? "" : " with " + needs.map { $0 == .date ? "a day" : "a link" }.joined(separator: " and ")
+                ? "" : " with " + needs.map(\.words).joined(separator: " and ")
             return "at least \(count) recorded of: \(subject.words)\(with)"
         case .members(let groups):
             if groups.isEmpty { return "members of the state and others have seats" }
@@ -19,8 +19,9 @@ extension StandardsRule {
         case .perYear(let subject, let yearly):
             let groups =
                 yearly.groups.isEmpty ? "" : ", with \(yearly.groups.map(\.rawValue).joined(separator: " and "))"
+            let needs = yearly.needs.isEmpty ? "" : " with " + yearly.needs.map(\.words).joined(separator: " and ")
             return
-                "at least \(yearly.count) in each year counted from \(yearly.from.words) of: \(subject.words)\(groups); "
+                "at least \(yearly.count) in each year counted from \(yearly.from.words) of: \(subject.words)\(groups)\(needs); "
                 + "a last year of less than \(yearly.shortestMonths) months belongs to the year before"
         case .daysBefore(let subject, let days):
             return "at least \(days) \(days == 1 ? "day" : "days") before the development begins: \(subject.words)"
@@ -33,6 +34,19 @@ extension StandardsRule {
             let limit = anchor == .ownDue ? "by the day it states" : "within \(months) months of \(anchor.words)"
             return "filed \(limit): \(subject.words)"
         case .statement: return "what is stated about it, with evidence"
+        }
+    }
+}
+
+extension EvidenceNeed {
+    /// What is needed, with its article.
+    fileprivate var words: String {
+        switch self {
+        case .date: "a day"
+        case .link: "a link"
+        case .results: "results presented"
+        case .comments: "comments recorded"
+        case .open: "a door open to anybody interested"
         }
     }
 }

@@ -1,3 +1,4 @@
+import OGPCatalogues
 import OGPModel
 
 extension EvidenceRow {
@@ -25,6 +26,9 @@ extension EvidenceRow {
         self.init(
             .meeting, meeting.date, title: meeting.title, link: meeting.minutes.first ?? meeting.evidence.link,
             groups: meeting.participants.filter { $0.count != 0 }.map(\.group), attribution: meeting.attribution)
+        facts[.results] = meeting.presentsResults
+        facts[.comments] = meeting.recordsComments
+        facts[.open] = meeting.isOpen
     }
 
     /// The minutes of a meeting; none where none are recorded.
@@ -36,8 +40,9 @@ extension EvidenceRow {
         }
     }
 
-    init(_ website: ProcessWebsite) {
-        let last = website.lastCheck
+    /// A website, with the last look at it that counts.
+    init(_ website: ProcessWebsite, last: ProcessWebsite.Check? = nil) {
+        let last = last ?? website.lastCheck
         self.init(
             .website, last?.date ?? website.date, title: "website", link: website.link,
             attribution: last?.attribution ?? website.attribution)
@@ -71,6 +76,7 @@ extension EvidenceRow {
         self.init(
             .inputPeriod, period.opens, title: period.title, link: period.evidence.link,
             groups: period.participants.map(\.group), attribution: period.attribution)
+        until = period.closes
     }
 
     init(_ contribution: Contribution) {
@@ -113,8 +119,13 @@ extension [ProcessEvidence] {
 
 extension ProcessWebsite {
     /// The latest look at it; of those without a day, or of the same day, the last in the record.
-    var lastCheck: Check? {
-        checks.enumerated().max { left, right in
+    var lastCheck: Check? { checks.latest }
+}
+
+extension [ProcessWebsite.Check] {
+    /// The latest; of those without a day, or of the same day, the last.
+    var latest: Element? {
+        enumerated().max { left, right in
             let one = left.element.date.day?.dayNumber ?? Int.min
             let other = right.element.date.day?.dayNumber ?? Int.min
             return (one, left.offset) < (other, right.offset)

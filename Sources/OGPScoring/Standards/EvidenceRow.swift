@@ -1,4 +1,4 @@
-import OGPCatalogues
+public import OGPCatalogues
 public import OGPModel
 
 /// One item of the process record that decides a requirement.
@@ -41,6 +41,10 @@ public struct EvidenceRow: Sendable, Hashable {
     public var kind: Kind
     /// When it was.
     public var date: ProcessDate
+    /// Its last day, where it lasts.
+    public var until: ProcessDate = .notStated
+    /// What the record says of it for or against what a rule needs.
+    public var facts: [EvidenceNeed: Bool] = [:]
     /// A few words that name it.
     public var title: String
     /// Its link; empty where it has none.
@@ -63,11 +67,15 @@ public struct EvidenceRow: Sendable, Hashable {
         self.attribution = attribution
     }
 
-    /// Whether it has what a rule needs beside being recorded.
-    func has(_ need: EvidenceNeed) -> Bool {
+    /// Whether it has what a rule needs beside being recorded; `nil` where the record does not say.
+    func has(_ need: EvidenceNeed) -> Bool? {
         switch need {
         case .date: date.day != nil
         case .link: !link.isEmpty
+        case .results, .comments, .open: facts[need]
         }
     }
+
+    /// What it is called where it is named in a sentence.
+    var phrase: String { "\(title.isEmpty ? kind.rawValue : title) of \(date.text)" }
 }

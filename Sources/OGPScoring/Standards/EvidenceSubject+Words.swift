@@ -10,7 +10,7 @@ extension EvidenceSubject {
         case .forumMeeting, .forumMeetingInImplementation: ("meeting of the forum", "meetings of the forum")
         case .dialogueMeeting: ("meeting of the space for dialogue", "meetings of the space for dialogue")
         case .meetingInImplementation: ("meeting during implementation", "meetings during implementation")
-        case .implementationMeeting: ("meeting on results", "meetings on results")
+        case .implementationMeeting: ("meeting on implementation", "meetings on implementation")
         case .remoteMeeting: ("meeting that can be joined from elsewhere", "meetings that can be joined from elsewhere")
         case .minutes: ("minutes", "minutes")
         case .website: ("website", "websites")

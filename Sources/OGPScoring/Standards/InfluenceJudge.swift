@@ -10,14 +10,35 @@ enum InfluenceJudge {
         _ phase: ProcessPhase, _ known: KnownRecord, minimum: InfluenceMinimum?
     ) -> InfluenceAssessment {
         let statements = known.record.influence.filter { $0.phase == phase }
-        let coded = statements.last { $0.attribution.role == .irm } ?? statements.last
+        let accounts = statements.filter { $0.attribution.role != .irm }
+        let levels = latest(statements.filter { $0.attribution.role == .irm })
+        let isContradictory = Set(levels.compactMap(\.value)).count > 1
         let (shown, because) = phase == .development ? development(known.record) : implementation(known)
         return InfluenceAssessment(
-            phase: phase, stated: coded?.level, shown: shown, because: because, minimum: minimum?.minimum(phase))
+            phase: phase, stated: isContradictory ? nil : levels.first { $0.value != nil } ?? levels.first,
+            accounts: accounts, shown: shown,
+            because: because + words(accounts)
+                + (isContradictory ? " The IRM's statements contradict each other." : ""),
+            minimum: minimum?.minimum(phase))
+    }
+
+    /// The levels of the latest day, and those without a day, which may be later.
+    private static func latest(_ statements: [InfluenceStatement]) -> [Coded<PublicInfluence>] {
+        let last = statements.compactMap(\.date.day).max()
+        return statements.filter { $0.date.day == nil || $0.date.day == last }.map(\.level)
+    }
+
+    /// What others than the IRM say, as sentences that follow another one.
+    private static func words(_ accounts: [InfluenceStatement]) -> String {
+        accounts.compactMap { account in
+            account.level.value.map { " \(account.attribution.speaker.sentence) says: \($0.rawValue)." }
+        }.joined()
     }
 
     private static func development(_ record: ProcessRecord) -> (PublicInfluence?, String) {
-        if !record.responses.isEmpty || record.contributions.contains(where: { !$0.responses.isEmpty }) {
+        if record.responses.contains(where: \.isReasoned)
+            || record.contributions.contains(where: { !$0.answers.isEmpty })
+        {
             return (.involve, "Feedback on inputs is recorded.")
         }
         let hasInput = !record.contributions.isEmpty || !record.inputPeriods.isEmpty

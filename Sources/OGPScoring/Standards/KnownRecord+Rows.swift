@@ -21,13 +21,15 @@ extension KnownRecord {
         case .forumRules: record.forums.flatMap(EvidenceRow.rules)
         case .highLevelMember:
             record.forums.flatMap(\.members)
-                .filter { $0.isHighLevel == true && $0.group.isGovernmental == true && $0.isSeated(on: asOf) }
+                .filter {
+                    $0.isHighLevel == true && $0.seats > 0 && $0.group.isGovernmental == true && $0.isSeated(on: asOf)
+                }
                 .map(EvidenceRow.init)
         case .forumMeeting, .dialogueMeeting, .meetingInImplementation, .forumMeetingInImplementation,
             .implementationMeeting, .remoteMeeting:
             record.meetings.filter { isMeeting($0, subject) }.map(EvidenceRow.init)
         case .minutes: record.meetings.flatMap(EvidenceRow.minutes)
-        case .website: record.websites.map(EvidenceRow.init)
+        case .website: record.websites.map { EvidenceRow($0) }
         case .repository: record.repositories.map(EvidenceRow.init)
         case .repositoryUpdate: updates.map(EvidenceRow.init)
         case .developmentRecord: updates.filter { $0.phases.contains(.development) }.map(EvidenceRow.init)
@@ -55,10 +57,7 @@ extension KnownRecord {
         case .dialogueMeeting: return meeting.kind != .other
         case .meetingInImplementation: return isImplementation || meeting.kind == .implementation
         case .forumMeetingInImplementation: return meeting.kind == .forum && isImplementation
-        case .implementationMeeting:
-            let presents =
-                meeting.kind == .implementation ? meeting.presentsResults != false : meeting.presentsResults == true
-            return presents && meeting.recordsComments != false
+        case .implementationMeeting: return meeting.kind == .implementation || meeting.presentsResults == true
         case .remoteMeeting: return meeting.isRemote == true
         default: return false
         }

@@ -1,16 +1,21 @@
 import OGPCatalogues
 import OGPModel
 
-/// A process record as it stood on a day: what is dated later is left out, what has no day is kept.
+/// A process record as it stood on a day: what is dated later is left out, what has no day is kept, and what stands in it twice is
+/// there once.
 struct KnownRecord {
     let record: ProcessRecord
     let asOf: CivilDate
     let life: PlanLife
+    /// What stands in the record more than once.
+    let repeats: [ProcessRepeat]
 
     init(_ process: ProcessCase, asOf: CivilDate) {
         self.asOf = asOf
-        life = PlanLife(process)
-        var record = process.record
+        life = PlanLife(process, asOf: asOf)
+        var (record, repeats) = process.record.withoutRepeats()
+        self.repeats = repeats
+        if !record.dates.delivered.isKnown(on: asOf) { record.dates.delivered = .notStated }
         record.forums = record.forums.filter { $0.founded.isKnown(on: asOf) }
         for index in record.forums.indices where !record.forums[index].rulesPublished.isKnown(on: asOf) {
             record.forums[index].rules = []
@@ -33,10 +38,14 @@ struct KnownRecord {
             record.contributions[index].responses.removeAll { !$0.date.isKnown(on: asOf) }
         }
         record.responses = record.responses.filter { $0.date.isKnown(on: asOf) }
+        record.orphanResponses = record.orphanResponses.filter { $0.date.isKnown(on: asOf) }
         record.letters = record.letters.filter { $0.date.isKnown(on: asOf) }
         record.answers = record.answers.filter { $0.sourceYear.map { $0 <= asOf.year } ?? true }
         record.statements = record.statements.filter { $0.date.isKnown(on: asOf) }
         record.influence = record.influence.filter { $0.date.isKnown(on: asOf) }
+        for index in record.meetings.indices { record.meetings[index].evidence.keepKnown(on: asOf) }
+        for index in record.statements.indices { record.statements[index].evidence.keepKnown(on: asOf) }
+        for index in record.responses.indices { record.responses[index].evidence.keepKnown(on: asOf) }
         self.record = record
     }
 
@@ -44,6 +53,11 @@ struct KnownRecord {
     var filedReports: [ProcessReport] {
         record.reports.filter { !$0.filed.isNotStated && $0.filed.isKnown(on: asOf) }
     }
+}
+
+extension [ProcessEvidence] {
+    /// Leaves out what is dated later than a day.
+    fileprivate mutating func keepKnown(on asOf: CivilDate) { removeAll { !$0.date.isKnown(on: asOf) } }
 }
 
 extension ProcessDate {

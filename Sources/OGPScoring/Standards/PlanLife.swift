@@ -1,4 +1,4 @@
-import OGPCatalogues
+public import OGPCatalogues
 public import OGPModel
 
 /// The days of a plan's life that rules count from, as far as they are known to the day.
@@ -18,26 +18,27 @@ public struct PlanLife: Sendable, Hashable {
     /// The year it was submitted.
     public let submitted: Int?
 
-    /// The life of a plan.
-    public init(_ process: ProcessCase) {
+    /// The life of a plan as known on a day: a delivery dated later has not happened.
+    public init(_ process: ProcessCase, asOf: CivilDate) {
         let dates = process.record.dates
         developmentStart = dates.developmentStart.day
-        delivered = dates.delivered.day
+        delivered = dates.delivered.day.flatMap { $0 <= asOf ? $0 : nil }
         deliveryDue = dates.deliveryDue.day
         start = dates.start.day
         end = dates.end.day
         previousEnd = dates.previousEnd.day
-        submitted = process.submitted
+        submitted = process.submitted.flatMap { $0 <= asOf.year ? $0 : nil }
     }
 
     /// The day that chooses the plan's era, with what it is: its delivery, else the year of submission, else its first day, else
-    /// the start of its development. `nil` where none is known.
+    /// the day it is due, else the start of its development. `nil` where none is known.
     public var eraDay: (day: CivilDate, basis: String)? {
         if let delivered { return (delivered, "delivered on \(delivered)") }
         if let submitted, let day = CivilDate(year: submitted, month: 1, day: 1) {
             return (day, "submitted in \(submitted)")
         }
         if let start { return (start, "begins on \(start)") }
+        if let deliveryDue { return (deliveryDue, "to be delivered by \(deliveryDue)") }
         return developmentStart.map { ($0, "developed since \($0)") }
     }
 
@@ -52,13 +53,30 @@ public struct PlanLife: Sendable, Hashable {
         }
     }
 
-    /// The first day of some phases.
+    /// The first day of some phases; `nil` where it is not stated.
     func firstDay(of phases: [ProcessPhase]) -> CivilDate? {
-        phases.contains(.development) ? developmentStart ?? start : start
+        phases.contains(.development) ? developmentStart : start
+    }
+
+    /// The day by which the development had begun at the latest: a plan is developed before it is delivered or begins.
+    var latestDevelopmentStart: CivilDate? {
+        developmentStart ?? [delivered, start].compactMap(\.self).min()
     }
 
     /// The last day of some phases, as far as it is known.
     func lastDay(of phases: [ProcessPhase]) -> CivilDate? {
         phases.contains(.implementation) ? end : delivered ?? deliveryDue
+    }
+}
+
+extension StandardsCatalogue {
+    /// The edition that holds for a plan, as far as its days are known on a day.
+    ///
+    /// - Parameters:
+    ///   - process: The plan with its record.
+    ///   - asOf: The day.
+    /// - Returns: The edition, or `nil` where no day of the plan is known, or before there were any.
+    public func edition(of process: ProcessCase, asOf: CivilDate) -> StandardsEdition? {
+        PlanLife(process, asOf: asOf).eraDay.flatMap { edition(on: $0.day, level: process.member.level) }
     }
 }

@@ -12,23 +12,27 @@ struct RequirementJudge {
         var status = Self.combined(verdicts)
         var rows = verdicts.flatMap(\.evidence)
         var note = ""
+        let statements = RequirementStatements(context.known.record.statements, of: requirement.id)
         let answers = context.known.record.answers.filter { requirement.answers.contains($0.question) }
         if !answers.isEmpty {
             rows += answers.map(EvidenceRow.init)
             (status, note) = Self.joined(status, answers)
         }
         if !requirement.rules.contains(.statement) {
-            let accounts = accounts()
+            let accounts = statements.others
             rows += accounts.map(EvidenceRow.init)
-            if status == .noEvidence, accounts.contains(where: { !$0.evidence.isEmpty }) {
+            if status == .noEvidence, accounts.contains(where: { !$0.evidence.isEmpty && $0.verdict != .notMet }) {
                 status = .inProgress
                 note = "An account with evidence is recorded, but not what the rule counts."
             }
+            note += statements.denials
         }
-        let irm = irm(answers)
+        let evidence = Self.unique(rows)
+        note += repeats(evidence)
         return RequirementAssessment(
-            requirement: requirement, status: status, verdicts: verdicts, note: note, irm: irm.said,
-            irmStatus: irm.status, evidence: Self.unique(rows), nextDue: verdicts.compactMap(\.nextDue).min(),
+            requirement: requirement, status: status, verdicts: verdicts, note: note.trimmedStart,
+            irm: said(statements, answers), irmStatus: statements.irmStatus, evidence: evidence,
+            nextDue: verdicts.compactMap(\.nextDue).min(),
             overdueSince: verdicts.compactMap(\.overdueSince).min())
     }
 
@@ -56,36 +60,20 @@ struct RequirementJudge {
         return (status, "The IRM has not answered.")
     }
 
-    /// What others than the IRM say about the requirement.
-    private func accounts() -> [RequirementStatement] {
-        context.known.record.statements.filter {
-            $0.requirement == requirement.id && $0.attribution.role != .irm
-        }
-    }
-
-    /// The IRM's verdict: of each phase the latest, and its answers.
-    private func irm(_ answers: [ProcessAnswer]) -> (said: String?, status: RequirementStatus?) {
-        let statements = context.known.record.statements.filter {
-            $0.requirement == requirement.id && $0.attribution.role == .irm && ($0.verdict != nil || !$0.said.isEmpty)
-        }
-        var parts: [String] = []
-        var verdicts: [RequirementStatement.Verdict] = []
-        for phase in [ProcessPhase.development, .implementation, nil] {
-            guard let last = statements.last(where: { $0.phase == phase }) else { continue }
-            let word = last.verdict?.rawValue ?? last.said
-            parts.append(phase.map { "\($0.rawValue): \(word)" } ?? word)
-            if let verdict = last.verdict { verdicts.append(verdict) }
-        }
-        if !parts.isEmpty { return (parts.joined(separator: "; "), Self.status(of: verdicts)) }
+    /// The IRM's verdict in words: what it says of the requirement, else its answers to the questions that speak of it.
+    private func said(_ statements: RequirementStatements, _ answers: [ProcessAnswer]) -> String? {
+        if let irm = statements.irm { return irm }
         let coded = answers.filter { $0.answer.isCoded || !$0.said.isEmpty }
-        return (coded.isEmpty ? nil : coded.map(\.said).joined(separator: "; "), nil)
+        return coded.isEmpty ? nil : coded.map(\.said).joined(separator: "; ")
     }
 
-    private static func status(of verdicts: [RequirementStatement.Verdict]) -> RequirementStatus? {
-        if verdicts.contains(.notMet) { return .notMet }
-        if verdicts.contains(.inProgress) { return .inProgress }
-        if verdicts.contains(.met) { return .met }
-        return verdicts.isEmpty ? nil : .notApplicable
+    /// What of the evidence stands in the record more than once, as a sentence that follows another one.
+    private func repeats(_ rows: [EvidenceRow]) -> String {
+        let places = Set(context.known.repeats.map(\.kept))
+        let count = rows.count { places.contains($0.attribution.source) }
+        if count == 0 { return "" }
+        return
+            " \(count == 1 ? "One item stands" : "\(count) items stand") in the record more than once and count\(count == 1 ? "s" : "") once."
     }
 
     private static func unique(_ rows: [EvidenceRow]) -> [EvidenceRow] {

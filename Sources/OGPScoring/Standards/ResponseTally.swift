@@ -18,10 +18,10 @@ public struct ResponseTally: Sendable, Hashable {
     /// Counts the contributions of a record.
     public init(_ record: ProcessRecord) {
         contributions = record.contributions.count
-        let open = record.contributions.filter(\.responses.isEmpty)
+        let open = record.contributions.filter(\.answers.isEmpty)
         unanswered = open.map(\.id)
         answered = contributions - open.count
-        let outcomes = record.contributions.map(\.responses.outcome)
+        let outcomes = record.contributions.map(\.answers.outcome)
         takenUp = outcomes.count { $0 == .accepted || $0 == .partlyAccepted }
         rejected = outcomes.count { $0 == .rejected }
         hasResponseToAll = !record.responses.isEmpty

@@ -19,9 +19,12 @@ struct RuleContext {
     /// The day by which something is due that has no day of its own: what is asked for while the plan is made by its delivery, what
     /// is asked for throughout by the first day. `nil` once that day is over.
     var closingDue: CivilDate? {
-        let day = requirement.phases == [.development] ? lastDay : firstDay
+        let day = requirement.phases == [.development] ? lastDay : firstDay ?? life.start
         return day.flatMap { $0 >= asOf ? $0 : nil }
     }
+
+    /// When evidence of the requirement counts.
+    var bounds: PeriodBounds { PeriodBounds(requirement.period, of: life) }
 
     /// Judges one rule.
     func judge(_ rule: StandardsRule) -> RuleVerdict {

@@ -40,7 +40,7 @@ public struct StandardsAssessment: Sendable {
     ) {
         let known = KnownRecord(process, asOf: asOf)
         let era = known.life.eraDay
-        let edition = era.flatMap { standards.edition(on: $0.day, level: process.member.level) }
+        let edition = standards.edition(of: process, asOf: asOf)
         let requirements = (edition?.requirements ?? []).map { requirement in
             RequirementJudge(
                 context: RuleContext(known: known, requirement: requirement, commitments: process.commitments)

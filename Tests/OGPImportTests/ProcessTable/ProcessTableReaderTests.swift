@@ -103,6 +103,33 @@ struct ProcessTableReaderTests {
         #expect(record.contributions.map(\.responses.count) == [0] && record.responses.count == 1)
     }
 
+    @Test("A response to a contribution that is not there is kept, and is a response to nothing")
+    func responseToNothing() throws {
+        let table = """
+            event,plan,date,id,of,group,text
+            contribution,AP_KEN05,2023-04-01,1,,public,A comment
+            response,AP_KEN05,2023-06-01,,99,,We thank everybody.
+            """
+        let read = try ReadProcess(table)
+        let record = try #require(read.plans.first).coCreation
+        #expect(record.responses.isEmpty && record.contributions.map(\.responses.count) == [0])
+        #expect(record.orphanResponses.map(\.of) == ["99"])
+        #expect(record.orphanResponses.map(\.text) == ["We thank everybody."])
+        #expect(read.codes == ["PRO025": 1])
+    }
+
+    @Test("A group may have no seats")
+    func noSeats() throws {
+        let table = """
+            event,plan,date,group,count
+            forum,AP_KEN05,2023-04-01,,
+            forumMember,AP_KEN05,,civilSociety,0
+            forumMember,AP_KEN05,,government,
+            """
+        let record = try #require(try ReadProcess(table).plans.first).coCreation
+        #expect(record.forums.first?.members.map(\.seats) == [0, 1])
+    }
+
     @Test("Words are read whatever their case, spaces and hyphens")
     func spelling() throws {
         let table = """

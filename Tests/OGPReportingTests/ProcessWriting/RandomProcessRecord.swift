@@ -24,6 +24,11 @@ struct RandomProcessRecord {
         record.inputPeriods = some { $0.inputPeriod() }
         record.contributions = some { $0.contribution() }
         record.responses = some { $0.response() }
+        record.orphanResponses = some { maker in
+            var response = maker.response()
+            response.of = maker.generator.pick(["gone", "1", "2"])
+            return response
+        }
         record.reports = some { $0.report() }
         record.letters = some { $0.letter() }
         record.answers = some { $0.answer() }

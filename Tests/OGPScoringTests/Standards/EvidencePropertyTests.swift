@@ -108,7 +108,57 @@ struct EvidencePropertyTests {
     }
 }
 
+/// Evidence that is added to the worked plan.
+extension EvidencePropertyTests {
+    static let additions: [Piece] = [
+        Piece("a contribution after the delivery", []) { $0.contributions.append(.received("K9", "2024-03-01")) },
+        Piece("an answered contribution", []) {
+            $0.contributions.append(.received("K8", "2023-10-05", answered: "2023-12-01"))
+        },
+        Piece("outreach of another year", []) {
+            $0.outreach.append(OutreachActivity(date: .on("2019-01-01"), title: "Tour", attribution: .sample))
+        },
+        Piece("an input period of another year", []) {
+            $0.inputPeriods.append(
+                InputPeriod(title: "Old", opens: .on("2019-01-01"), closes: .on("2019-02-01"), attribution: .sample))
+        },
+        Piece("a late response", []) {
+            $0.contributions[0].responses.append(
+                ReasonedResponse(date: .on("2025-09-01"), outcome: .accepted, text: "Yes", attribution: .sample))
+        },
+        Piece("a response to nothing", []) {
+            $0.orphanResponses.append(ReasonedResponse(date: .on("2023-12-01"), text: "Yes", attribution: .sample))
+        },
+        Piece("a meeting that nobody describes", []) {
+            $0.meetings.append(ProcessMeeting(kind: .implementation, date: .on("2024-06-06"), attribution: .sample))
+        },
+        Piece("a look at the website that says less", []) {
+            $0.websites[0].checks.append(
+                ProcessWebsite.Check(date: .on("2023-08-17"), isReachable: true, attribution: .sample))
+        },
+        Piece("a meeting twice", []) { $0.meetings.append($0.meetings[0]) },
+    ]
+
+    @Test("Adding evidence of any kind makes no requirement worse", arguments: additions)
+    func more(_ piece: Piece) throws {
+        let whole = try StandardsCase.worked()
+        var more = whole
+        piece.remove(&more.process.record)
+        for day in Self.days + ["2024-04-01", "2025-02-01"] {
+            for (one, other) in zip(whole.assessed(day).requirements, more.assessed(day).requirements) {
+                #expect((other.status.degree ?? -1) >= (one.status.degree ?? -1), "\(one.requirement.id) on \(day)")
+            }
+        }
+    }
+}
+
 extension EvidencePropertyTests.Piece {
+    /// Takes the piece away; what stands at a place of a list that other pieces have made shorter stays.
+    func removeIfThere(_ record: inout ProcessRecord) {
+        if description.hasPrefix("update") || description.hasPrefix("the meeting") { return }
+        removeSafely(&record)
+    }
+
     /// Takes the piece away where what it belongs to is still there. Pieces of one list are taken from its end on.
     fileprivate func removeSafely(_ record: inout ProcessRecord) {
         if description.hasPrefix("update"), record.repositories.isEmpty { return }

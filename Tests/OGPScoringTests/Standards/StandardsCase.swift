@@ -36,6 +36,19 @@ struct StandardsCase {
         }
     }
 
+    /// A plan of the edition of 2022 with a forum: developed from 1 January 2024, delivered on 1 June 2024, carried out from 1 July 2024
+    /// to 30 June 2026.
+    static func base(_ change: (inout ProcessRecord) -> Void = { _ in }) throws -> StandardsCase {
+        try StandardsCase { record in
+            record.dates.developmentStart = .on("2024-01-01")
+            record.dates.delivered = .on("2024-06-01")
+            record.dates.start = .on("2024-07-01")
+            record.dates.end = .on("2026-06-30")
+            record.forums = ProcessRecord.worked.forums
+            change(&record)
+        }
+    }
+
     func assessed(_ day: String) -> StandardsAssessment {
         StandardsAssessment(process, asOf: .day(day), by: standards)
     }

@@ -10,8 +10,10 @@ enum BalanceRule {
         guard let (forum, balance) = best else {
             return RuleVerdict(.noEvidence, "No members of the forum are recorded.", nextDue: context.closingDue)
         }
-        let rows = forum.members.filter { $0.isSeated(on: context.asOf) && $0.group.isGovernmental != nil }
-            .map(EvidenceRow.init)
+        let rows = forum.members.filter {
+            $0.seats > 0 && $0.isSeated(on: context.asOf) && $0.group.isGovernmental != nil
+        }
+        .map(EvidenceRow.init)
         let arithmetic = "\(balance.governmental) seats of the state, \(balance.nonGovernmental) of others"
         if difference(balance) <= seats {
             return RuleVerdict(.met, "\(arithmetic): a difference of at most \(seats).", evidence: rows)

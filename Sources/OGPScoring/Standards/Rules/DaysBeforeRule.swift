@@ -27,7 +27,8 @@ enum DaysBeforeRule {
             return RuleVerdict(isUndated ? .inProgress : .notMet, late, evidence: rows)
         }
         let stated = context.known.record.timelines.compactMap(\.daysInAdvance).max()
-        if let stated {
+        let isDated = rows.contains { $0.date.day != nil }
+        if let stated, stated >= days || !isDated {
             let because = "A source counts \(stated) days in advance; at least \(days) are asked for."
             return RuleVerdict(stated >= days ? .met : .notMet, because, evidence: rows)
         }

@@ -5,7 +5,7 @@ import OGPModel
 enum MembersRule {
     static func judge(_ groups: [ParticipantGroup], in context: RuleContext) -> RuleVerdict {
         let forums = context.known.record.forums
-        let seated = forums.map { forum in forum.members.filter { $0.isSeated(on: context.asOf) } }
+        let seated = forums.map { forum in forum.members.filter { $0.seats > 0 && $0.isSeated(on: context.asOf) } }
         let rows = seated.flatMap { $0 }.map(EvidenceRow.init)
         guard !rows.isEmpty else {
             return RuleVerdict(

@@ -7,10 +7,7 @@ import OGPModel
 enum RollingIntervalRule {
     static func judge(_ subject: EvidenceSubject, _ months: Int, in context: RuleContext) -> RuleVerdict {
         let rows = context.known.rows(of: subject)
-        guard let start = context.firstDay else {
-            let because = "The plan's first day is not stated, so that no period can be looked at."
-            return RuleVerdict(rows.isEmpty ? .noEvidence : .inProgress, because, evidence: rows)
-        }
+        guard let start = context.firstDay else { return uncounted(subject, months, rows, in: context) }
         guard context.asOf >= start else {
             return RuleVerdict(.notApplicable, "Counted from \(start) on.", evidence: rows)
         }
@@ -25,12 +22,39 @@ enum RollingIntervalRule {
             return RuleVerdict(
                 .noEvidence, because, nextDue: until > due ? nil : due, overdueSince: until > due ? due : nil)
         }
-        let gap = zip(points, points.dropFirst() + [until]).first { one, next in
-            one.adding(months: months).map { next > $0 } ?? false
-        }
+        let gap = gap(points, until, months)
         let undated = rows.count - rows.compactMap(\.date.day).count
         guard let gap else { return kept(subject, months, points, due, undated, rows, context) }
         return missed(subject, months, gap, isOpen: until > due, due, undated, rows)
+    }
+
+    /// Without the day the development began the time before the plan's first day cannot be counted. A gap after that day is one all the
+    /// same.
+    private static func uncounted(
+        _ subject: EvidenceSubject, _ months: Int, _ rows: [EvidenceRow], in context: RuleContext
+    ) -> RuleVerdict {
+        let isDevelopment = context.requirement.phases.contains(.development)
+        let what = isDevelopment ? "The day the development began" : "The plan's first day"
+        let count = rows.isEmpty ? "" : " Recorded: \(subject.counted(rows.count))."
+        let because = "\(what) is not stated, so that the months between cannot be counted.\(count)"
+        guard !rows.isEmpty else { return RuleVerdict(.noEvidence, because) }
+        let undated = rows.count - rows.compactMap(\.date.day).count
+        if isDevelopment, undated == 0, let start = context.life.start, context.asOf >= start {
+            let until = context.lastDay.map { min($0, context.asOf) } ?? context.asOf
+            let points = [start] + rows.compactMap(\.date.day).filter { start <= $0 && $0 <= until }
+            if let gap = gap(points, until, months) {
+                let due = points[points.count - 1].adding(months: months) ?? until
+                return missed(subject, months, gap, isOpen: until > due, due, undated, rows)
+            }
+        }
+        return RuleVerdict(.inProgress, because, evidence: rows)
+    }
+
+    /// The first two days with more than so many months between them.
+    private static func gap(_ points: [CivilDate], _ until: CivilDate, _ months: Int) -> (CivilDate, CivilDate)? {
+        zip(points, points.dropFirst() + [until]).first { one, next in
+            one.adding(months: months).map { next > $0 } ?? false
+        }
     }
 
     private static func kept(

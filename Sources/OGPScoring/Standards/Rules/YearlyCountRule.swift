@@ -1,65 +1,79 @@
 import OGPCatalogues
 import OGPModel
 
-/// So many in each year counted from a day of the plan, with all the groups that are asked for.
+/// So many in each year counted from a day of the plan, with all the groups and everything else that is asked for.
 enum YearlyCountRule {
     static func judge(
         _ subject: EvidenceSubject, _ yearly: StandardsRule.YearlyCount, in context: RuleContext
     ) -> RuleVerdict {
-        let all = context.known.rows(of: subject)
-        let rows = all.filter { row in yearly.groups.allSatisfy(row.groups.contains) }
-        let apart = all.count - rows.count
-        let note =
-            apart == 0
-            ? ""
-            : " \(apart == 1 ? "One more does" : "\(apart) more do") not say that "
-                + "\(yearly.groups.map(\.words).joined(separator: " and ")) took part."
-        let anchor = context.life.day(yearly.from) ?? (yearly.from == .developmentStart ? context.life.start : nil)
-        guard let start = anchor else {
+        let sorted = YearlyEvidence(context.known.rows(of: subject), yearly)
+        guard let start = context.life.day(yearly.from) else {
+            let day = yearly.from == .start ? "The plan's first day" : "The day the development began"
+            let count = sorted.all.isEmpty ? "" : " Recorded: \(subject.counted(sorted.all.count))."
             return RuleVerdict(
-                all.isEmpty ? .noEvidence : .inProgress,
-                "The plan's first day is not stated, so that its years cannot be counted.", evidence: all)
+                sorted.all.isEmpty ? .noEvidence : .inProgress,
+                "\(day) is not stated, so that its years cannot be counted.\(count)\(sorted.note)",
+                evidence: sorted.all)
         }
         guard context.asOf >= start else {
-            return RuleVerdict(.notApplicable, "Counted from \(start) on.", evidence: all)
+            return RuleVerdict(.notApplicable, "Counted from \(start) on.", evidence: sorted.all)
         }
         let years = PlanYear.years(
             from: start, to: context.life.end, shortestMonths: yearly.shortestMonths, on: context.asOf)
-        let tally = Tally(rows, years, yearly.count, asOf: context.asOf)
-        return tally.verdict(subject, all, note)
+        return Tally(sorted, years, yearly.count, asOf: context.asOf).verdict(subject)
     }
 
     /// How many fall in each year that has begun.
     private struct Tally {
+        /// A year with how many count in it and how many may.
+        struct Year {
+            let year: PlanYear
+            let count: Int
+            let possible: Int
+        }
+
         let needed: Int
         let asOf: CivilDate
-        var begun: [(year: PlanYear, count: Int)] = []
+        let rows: YearlyEvidence
+        var begun: [Year] = []
         var next: PlanYear?
         var undated = 0
 
-        init(_ rows: [EvidenceRow], _ years: [PlanYear], _ needed: Int, asOf: CivilDate) {
+        init(_ rows: YearlyEvidence, _ years: [PlanYear], _ needed: Int, asOf: CivilDate) {
             self.needed = needed
             self.asOf = asOf
-            undated = rows.filter { $0.date.day == nil }.count
+            self.rows = rows
+            undated = (rows.whole + rows.unsaid).filter { $0.date.day == nil }.count
             for year in years where year.first <= asOf {
-                let count = rows.compactMap(\.date.day).filter { year.first <= $0 && $0 <= year.last }.count
-                begun.append((year, count))
+                let count = Self.count(rows.whole, in: year)
+                let possible = count + Self.count(rows.unsaid, in: year) + undated
+                begun.append(Year(year: year, count: count, possible: possible))
             }
             next = years.first { $0.first > asOf }
         }
 
-        var failed: (year: PlanYear, count: Int)? { begun.first { $0.year.last < asOf && $0.count < needed } }
-        var current: (year: PlanYear, count: Int)? { begun.last { $0.year.last >= asOf } }
+        private static func count(_ rows: [EvidenceRow], in year: PlanYear) -> Int {
+            rows.compactMap(\.date.day).filter { year.first <= $0 && $0 <= year.last }.count
+        }
 
-        func verdict(_ subject: EvidenceSubject, _ all: [EvidenceRow], _ note: String) -> RuleVerdict {
+        /// The first year that is over with too few: one that is surely so, else one that may be.
+        var failed: Year? {
+            let over = begun.filter { $0.year.last < asOf && $0.count < needed }
+            return over.first { $0.possible < needed } ?? over.first
+        }
+        var current: Year? { begun.last { $0.year.last >= asOf } }
+
+        func verdict(_ subject: EvidenceSubject) -> RuleVerdict {
+            let all = rows.all
             let counts = begun.map { "\($0.count) in year \($0.year.ordinal) (to \($0.year.last))" }
             let doubt = undated == 0 ? "" : " \(undated) without a day \(undated == 1 ? "counts" : "count") in no year."
             let because =
                 "\(subject.words.several): \(counts.joined(separator: ", ")); \(needed) are asked for in each."
-                .sentence + doubt + note
+                .sentence + doubt + rows.note
             let nextDue = current.flatMap { $0.count < needed ? $0.year.last : next?.last }
             if let failed {
-                let status: RequirementStatus = all.isEmpty ? .noEvidence : undated > 0 ? .inProgress : .notMet
+                let status: RequirementStatus =
+                    all.isEmpty ? .noEvidence : failed.possible >= needed ? .inProgress : .notMet
                 return RuleVerdict(
                     status, because, evidence: all, nextDue: nextDue, overdueSince: failed.year.last)
             }

@@ -23,7 +23,7 @@ extension ProcessRule {
         ]
     ) { item in
         guard case .contribution(let contribution, let isAnsweredTogether) = item.item else { return .outOfScope }
-        if !contribution.responses.isEmpty || isAnsweredTogether { return .holds }
+        if !contribution.answers.isEmpty || isAnsweredTogether { return .holds }
         guard let delivered = item.delivered, delivered < item.asOf else { return .holds }
         return .fires(
             "Contribution \(contribution.id) has no response; the plan was delivered on \(delivered).",
