@@ -19,6 +19,8 @@ struct ProcessRowDecoder {
     /// What each row became.
     var owners: [ProcessOwner?] = []
     private var byName: [String: Int] = [:]
+    /// The rows by their `ref`; an id that looks like one is another name.
+    private var byReference: [String: Int] = [:]
     private var empty: (count: Int, first: SourcePosition)?
 
     init(_ dates: OGPPlanDates) { self.dates = dates }
@@ -29,6 +31,7 @@ struct ProcessRowDecoder {
         rows = placed.filter { note($0) }
         owners = rows.map { _ in nil }
         byName = [:]
+        byReference = [:]
         for (place, row) in rows.enumerated() { name(row, place) }
         for place in rows.indices where !rows[place].row.event.isPart { owners[place] = top(rows[place]) }
         for place in rows.indices where rows[place].row.event.isPart { owners[place] = part(place) }
@@ -60,7 +63,7 @@ struct ProcessRowDecoder {
 
     private mutating func name(_ placed: PlacedProcessRow, _ place: Int) {
         let (ref, id) = (placed.row[.ref], placed.row[.id])
-        if !ref.isEmpty { byName["#" + ref] = byName["#" + ref] ?? place }
+        if !ref.isEmpty { byReference[ref] = byReference[ref] ?? place }
         if id.isEmpty { return }
         if byName[id] == nil {
             byName[id] = place
@@ -85,7 +88,7 @@ struct ProcessRowDecoder {
     func owner(of place: Int, _ takes: (ProcessOwner) -> Bool) -> ProcessOwner? {
         let name = rows[place].row[.of]
         if !name.isEmpty {
-            guard let found = byName["#" + name] ?? byName[name], let owner = owners[found], takes(owner) else {
+            guard let found = byReference[name] ?? byName[name], let owner = owners[found], takes(owner) else {
                 return nil
             }
             return owner

@@ -121,10 +121,10 @@ struct ProcessTableReaderTests {
     @Test("A group may have no seats")
     func noSeats() throws {
         let table = """
-            event,plan,date,group,count
-            forum,AP_KEN05,2023-04-01,,
-            forumMember,AP_KEN05,,civilSociety,0
-            forumMember,AP_KEN05,,government,
+            event,plan,date,group,count,who,of,id
+            forum,AP_KEN05,2023-04-01,,,,,F1
+            forumMember,AP_KEN05,,civilSociety,0,,F1,
+            forumMember,AP_KEN05,,government,,,F1,
             """
         let record = try #require(try ReadProcess(table).plans.first).coCreation
         #expect(record.forums.first?.members.map(\.seats) == [0, 1])

@@ -17,7 +17,7 @@ struct ProcessTablePropertyTests {
         let bytes = ProcessTable.bytes([plan])
         let read = try Self.read(bytes)
         #expect(read.plans.map(\.coCreation.withoutPlaces) == (plan.coCreation.isEmpty ? [] : [plan.coCreation]))
-        #expect(read.codes.isSubset(of: ["PRO023", "PRO024", "PRO030", "PRO032"]))
+        #expect(read.codes.isSubset(of: ["PRO023", "PRO024", "PRO025", "PRO030", "PRO032"]))
         #expect(ProcessTable.bytes(read.plans) == bytes)
     }
 
@@ -74,6 +74,7 @@ extension ProcessRecord {
         clear(\.inputPeriods, \.attribution)
         clear(\.contributions, \.attribution)
         clear(\.responses, \.attribution)
+        clear(\.orphanResponses, \.attribution)
         clear(\.reports, \.attribution)
         clear(\.letters, \.attribution)
         clear(\.answers, \.attribution)

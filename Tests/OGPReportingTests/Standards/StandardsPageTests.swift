@@ -96,7 +96,7 @@ struct StandardsPageTests {
             "\"irm\": null",
             "\"because\"", "\"evidence\"", "\"nextDue\": \"2024-11-15\"", "\"influence\"",
             "\"development\": \"involve\"",
-            "\"implementation\": \"inform\"", "\"minimumMet\": null", "\"contraryToProcess\"", "\"outlook\": \"no\"",
+            "\"implementation\": \"consult\"", "\"minimumMet\": null", "\"contraryToProcess\"", "\"outlook\": \"no\"",
             "\"because\"",
         ] {
             let place = try #require(rest.range(of: key), "\(key) is missing or out of order")
