@@ -33,7 +33,7 @@ public struct ThemeAcceptance: Sendable {
     ///   - tagged: The themes that its tags mean.
     /// - Returns: The ids of the themes.
     public func overruled(for commitment: CommitmentID, tagged: [String]) -> [String] {
-        (decisions[commitment] ?? [:]).filter { $0.value == .reject && tagged.contains($0.key) }.keys.sorted()
+        (decisions[commitment] ?? [:]).filter { $0.value.answer == .reject && tagged.contains($0.key) }.keys.sorted()
     }
 
     /// The themes accepted for a commitment, each once, decisions first. A rejected theme is never accepted from the text.
