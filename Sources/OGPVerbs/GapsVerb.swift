@@ -84,7 +84,9 @@ public enum GapsVerb {
         }
         try Self.lookAround(&gaps, second)
         for item in cases.recorded() {
-            gaps.judge(StandardsAssessment(item, asOf: request.asOf, by: try StandardsCatalogue.bundled()))
+            let standards = try StandardsCatalogue.bundled()
+            gaps.judge(
+                StandardsAssessment(item, asOf: request.asOf, dataDay: request.dataAsOf, by: standards))
         }
         if let before {
             var earlier = request

@@ -16,7 +16,8 @@ public enum StandardsVerb {
         public let frame: ResultFrame
     }
 
-    /// Holds the selected plans against the standards of their eras, as of the day asked for.
+    /// Holds the selected plans against the standards of their eras, as of the day asked for, but no later than
+    /// the day up to which the caller declares the data to speak. The newest row of a record is no such day.
     ///
     /// - Throws: what reading the inputs throws.
     public static func run(_ request: ReadRequest) throws -> Answer {
@@ -30,7 +31,8 @@ public enum StandardsVerb {
         }
         return Answer(
             assessments: cases.all().map {
-                StandardsAssessment($0, asOf: request.asOf, by: standards, groupedBy: forms)
+                StandardsAssessment(
+                    $0, asOf: request.asOf, dataDay: request.dataAsOf, by: standards, groupedBy: forms)
             }.knowingEarlierCycles(),
             frame: ResultFrame(request, inputs: first.records, withheld: privacy.withheld))
     }

@@ -28,7 +28,7 @@ struct StandardsCatalogueDataTests {
     @Test("Each era holds its triggers")
     func triggers() {
         #expect(standards.contraryEras.map(\.id) == ["2014", "2016", "2018", "2022"])
-        #expect(standards.contraryEras.map(\.triggers.count) == [2, 3, 4, 3])
+        #expect(standards.contraryEras.map(\.triggers.count) == [2, 4, 4, 3])
         #expect(standards.contraryEras.map { $0.grace != nil } == [false, false, false, true])
         #expect(standards.contraryEras.last?.grace?.months == 24)
         #expect(standards.consequences.count == 2)

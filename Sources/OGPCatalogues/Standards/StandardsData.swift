@@ -110,7 +110,8 @@ struct StandardsData {
         _ record: JSONRecord, tiers: [String], standards: [String]
     ) throws(CatalogueFailure) -> StandardsRequirement {
         try record.allow(only: [
-            "id", "tier", "standard", "title", "text", "phases", "source", "confidence", "answers", "period", "rules",
+            "id", "tier", "standard", "title", "text", "owner", "phases", "source", "confidence", "answers", "period",
+            "rules",
             "evidence", "note",
         ])
         let tier = try record.string("tier")
@@ -128,6 +129,8 @@ struct StandardsData {
             id: try record.string("id"), tier: tier, standard: standard, title: try record.string("title"),
             text: try record.string("text"), phases: phases, basis: try basis(record),
             answers: try record.choices("answers", of: ProcessQuestion.self), period: try periodIfAny(of: record),
-            rules: rules, evidence: try record.strings("evidence"), note: try record.textIfAny("note"))
+            rules: rules, evidence: try record.strings("evidence"), note: try record.textIfAny("note"),
+            owner: record.keys.contains("owner")
+                ? try record.choice("owner", of: CycleEvent.Owner.self) : .government)
     }
 }

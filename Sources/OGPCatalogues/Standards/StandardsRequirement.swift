@@ -12,6 +12,8 @@ public struct StandardsRequirement: Sendable, Hashable {
     public let title: String
     /// What is asked, in this project's words.
     public let text: String
+    /// Who owes it.
+    public let owner: CycleEvent.Owner
     /// The phases it is judged in.
     public let phases: [ProcessPhase]
     /// What it rests on.
@@ -31,7 +33,7 @@ public struct StandardsRequirement: Sendable, Hashable {
     package init(
         id: String, tier: String, standard: String, title: String, text: String, phases: [ProcessPhase],
         basis: RuleBasis, answers: [ProcessQuestion], period: EvidencePeriod? = nil, rules: [StandardsRule],
-        evidence: [String], note: String
+        evidence: [String], note: String, owner: CycleEvent.Owner = .government
     ) {
         self.id = id
         self.tier = tier
@@ -45,5 +47,6 @@ public struct StandardsRequirement: Sendable, Hashable {
         self.rules = rules
         self.evidence = evidence
         self.note = note
+        self.owner = owner
     }
 }

@@ -18,7 +18,7 @@ extension ProcessInContext {
         let assessment = RequirementAssessment(
             requirement: requirement, status: status,
             verdicts: [RuleVerdict(status, because, nextDue: nextDue, overdueSince: overdueSince)], nextDue: nextDue,
-            overdueSince: overdueSince)
+            missedDue: overdueSince)
         return example(.requirement(assessment))
     }
 

@@ -25,9 +25,21 @@ public struct PlanObligation: Sendable, Hashable {
         }
     }
 
-    /// The name of the event in calendars: the same for the same obligation of the same plan, whenever it is written.
-    public var uid: String {
-        let plan = plan.text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-        return "\(obligation.key)-\(String(plan))@ogp-tracker"
+    /// The name of the event in calendars: the same for the same obligation of the same plan whenever it is written and whatever day
+    /// it is due, and another for every other plan.
+    public var uid: String { "\(Self.escaped(obligation.key))/\(Self.escaped(plan.text))@ogp-tracker" }
+
+    /// The text with only letters, digits, dots, hyphens and underscores; every other byte stands as `=` with its two hexadecimal
+    /// digits, so that no two texts become the same.
+    private static func escaped(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return text.utf8.reduce(into: "") { escaped, byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                escaped.unicodeScalars.append(Unicode.Scalar(byte))
+            default: escaped += "=\(digits[Int(byte >> 4)])\(digits[Int(byte & 0xF)])"
+            }
+        }
     }
 }

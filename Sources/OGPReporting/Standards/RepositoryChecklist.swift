@@ -35,7 +35,8 @@ enum RepositoryChecklist {
     /// An item that is whole if each of its parts has a link, and there is one.
     private static func linked(_ title: String, _ parts: [[ProcessEvidence]]) -> Item {
         let shown = parts.filter { evidence in evidence.contains { !$0.link.isEmpty } }.count
-        let detail = parts.isEmpty ? "None is recorded." : "\(shown) of \(parts.count) recorded with a link."
+        let detail =
+            parts.isEmpty ? "None is recorded." : "\(CountPhrase(shown, of: parts.count).text) recorded with a link."
         return Item(title: title, isThere: shown > 0 && shown == parts.count, detail: detail)
     }
 
@@ -45,7 +46,9 @@ enum RepositoryChecklist {
         return Item(
             title: "The contributions and the responses to them", isThere: isWhole,
             detail: tally.hasResponseToAll
-                ? "A response to all is recorded." : "\(tally.answered) of \(tally.contributions) answered.")
+                ? "A response to all is recorded."
+                : tally.contributions == 0
+                    ? "None is recorded." : "\(CountPhrase(tally.answered, of: tally.contributions).text) answered.")
     }
 
     private static func commitments(_ assessment: StandardsAssessment) -> Item {

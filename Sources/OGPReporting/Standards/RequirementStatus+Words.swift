@@ -15,14 +15,25 @@ extension RequirementStatus {
     }
 }
 
-extension ContraryOutlook.Level {
-    /// The outlook as a sentence.
+extension ContraryOutlook {
+    /// The outlook as a sentence, with what cannot be told. It is this record's reading; OGP decides.
     var sentence: String {
-        switch self {
-        case .no: "On today's record nothing makes the plan contrary to process."
-        case .grace: "Something is missed, but within the grace period: it does not make the plan contrary to process."
-        case .atRisk: "The plan is at risk of being contrary to process."
-        case .yes: "On today's record the plan is contrary to process."
+        let parts = reasons.filter { $0.outlook == .unknown }.map(\.trigger.words)
+        let missing = parts.isEmpty ? "" : " Not known: \(parts.uniqued.joined(separator: ", "))."
+        switch outlook {
+        case .no: return "As far as it is known, nothing on this record makes the plan contrary to process.\(missing)"
+        case .grace:
+            return
+                "Something is missed, but within the grace period: it does not make the plan contrary to process.\(missing)"
+        case .atRisk: return "On this record the plan is at risk of being contrary to process.\(missing)"
+        case .yes where reasons.contains { $0.trigger == Self.letter }:
+            return "OGP's letter says that the plan is contrary to process."
+        case .yes:
+            return
+                "This record, as it is read here, shows the plan as contrary to process; OGP decides that, on the IRM's "
+                + "assessment."
+        case .unknown:
+            return "Whether the plan is contrary to process is not known. " + (note.isEmpty ? missing.trimmed : note)
         }
     }
 }
@@ -31,11 +42,26 @@ extension ContraryOutlook.Level {
     /// The outlook in a word or two.
     var word: String {
         switch self {
+        case .unknown: "not known"
         case .no: "no"
         case .grace: "within the grace period"
         case .atRisk: "at risk"
         case .yes: "yes"
         }
+    }
+}
+
+extension String {
+    /// The id of a trigger in words.
+    fileprivate var words: String { replacing("-", with: " ") }
+
+    fileprivate var trimmed: String { String(drop { $0 == " " }) }
+}
+
+extension [String] {
+    fileprivate var uniqued: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }
 

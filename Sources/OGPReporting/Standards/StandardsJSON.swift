@@ -44,7 +44,8 @@ public enum StandardsJSON {
             }
         }
         json.object("contraryToProcess") { json in
-            json.member("outlook", assessment.contrary.outlook.rawValue)
+            let outlook = assessment.contrary.outlook
+            json.member("outlook", orNull: outlook == .unknown ? nil : outlook.rawValue)
             json.member("because", assessment.contrary.because)
             json.member("era", orNull: assessment.contrary.era.isEmpty ? nil : assessment.contrary.era)
             json.array(
@@ -55,6 +56,8 @@ public enum StandardsJSON {
                             json.member("trigger", reason.trigger)
                             json.member("outlook", reason.outlook.rawValue)
                             json.member("text", reason.text)
+                            json.member("confidence", reason.confidence.rawValue)
+                            json.member("date", orNull: reason.date?.description)
                         }
                     }
                 })
@@ -66,6 +69,7 @@ public enum StandardsJSON {
             }
         }
         json.member("eraBasis", orNull: assessment.eraBasis.isEmpty ? nil : assessment.eraBasis)
+        json.member("judgedOn", assessment.judgedOn.description)
     }
 
     private static func write(_ item: RequirementAssessment, _ json: inout JSONWriter) {

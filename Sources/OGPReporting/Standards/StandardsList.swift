@@ -24,7 +24,21 @@ public enum StandardsList {
             }
             text += table.text(layout) + "\n"
         }
-        return text + layout.paragraph("`ogp standards show ID` says what an edition or a requirement asks for.")
+        text += rules(standards, layout)
+        return text
+            + layout.paragraph("`ogp standards show ID` says what an edition, a requirement or a rule asks for.")
+    }
+
+    /// The rules beside the requirements, each with the name by which it is shown.
+    private static func rules(_ standards: StandardsCatalogue, _ layout: TextLayout) -> String {
+        var table = TextTable([TextColumn("id"), TextColumn("plans"), TextColumn("what"), TextColumn("wording")])
+        for rule in NamedRule.all(standards) {
+            table.addRow([
+                TextCell(rule.names[0]), TextCell(rule.validity?.years ?? "all"), TextCell(rule.text),
+                TextCell(rule.basis.confidence.rawValue),
+            ])
+        }
+        return layout.line("Public influence, contrary to process and delivery", .heading) + table.text(layout) + "\n"
     }
 
     /// The table.
@@ -43,8 +57,10 @@ public enum StandardsList {
         return csv
     }
 
-    /// The JSON document of some editions.
-    public static func document(_ editions: [StandardsEdition], version: String, frame: ResultFrame) -> JSONWriter {
+    /// The JSON document of some editions and of rules beside their requirements.
+    public static func document(
+        _ editions: [StandardsEdition], rules: [NamedRule], version: String, frame: ResultFrame
+    ) -> JSONWriter {
         var json = JSONWriter(.pretty)
         json.document(schema: schema, frame: frame) { json in
             json.member("version", version)
@@ -53,8 +69,32 @@ public enum StandardsList {
                 { json in
                     for edition in editions { json.object { write(edition, &$0) } }
                 })
+            json.array(
+                "rules",
+                { json in
+                    for rule in rules { json.object { write(rule, &$0) } }
+                })
         }
         return json
+    }
+
+    private static func write(_ rule: NamedRule, _ json: inout JSONWriter) {
+        json.member("id", rule.names[0])
+        json.member("kind", rule.kind.rawValue)
+        json.member("title", rule.title)
+        json.member("from", orNull: rule.validity?.from.description)
+        json.member("until", orNull: rule.validity?.until?.description)
+        json.member("text", rule.text)
+        json.member("confidence", rule.basis.confidence.rawValue)
+        write(rule.basis.source, &json)
+        json.member("note", orNull: rule.note.isEmpty ? nil : rule.note)
+    }
+
+    private static func write(_ source: StandardsSource, _ json: inout JSONWriter) {
+        json.object("source") { json in
+            json.member("title", source.title)
+            json.member("url", orNull: source.url.isEmpty ? nil : source.url)
+        }
     }
 
     private static func write(_ edition: StandardsEdition, _ json: inout JSONWriter) {
@@ -77,10 +117,7 @@ public enum StandardsList {
         json.member("text", item.text)
         json.member("phases", item.phases.map(\.rawValue))
         json.member("confidence", item.basis.confidence.rawValue)
-        json.object("source") { json in
-            json.member("title", item.basis.source.title)
-            json.member("url", orNull: item.basis.source.url.isEmpty ? nil : item.basis.source.url)
-        }
+        write(item.basis.source, &json)
         json.member("rules", item.rules.map(\.words))
         json.member("wouldShow", item.evidence)
         json.member("note", orNull: item.note.isEmpty ? nil : item.note)

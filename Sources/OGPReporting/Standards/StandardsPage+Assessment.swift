@@ -10,7 +10,7 @@ extension StandardsPage {
         sections = [
             Self.next(assessment), Self.missing(assessment), Self.shown(assessment), Self.contributions(assessment),
             Self.participation(assessment), Self.influence(assessment), Self.contrary(assessment),
-            Self.checklist(assessment), Self.later(assessment), Self.caution(assessment),
+            Self.letters(assessment), Self.checklist(assessment), Self.later(assessment), Self.caution(assessment),
         ].filter { !$0.items.isEmpty || !$0.note.isEmpty }
     }
 
@@ -24,25 +24,37 @@ extension StandardsPage {
         }
         let asked = assessment.requirements.filter { $0.status != .notApplicable }
         func count(_ status: RequirementStatus) -> Int { asked.filter { $0.status == status }.count }
-        let counts = CountPhrase(count(.met), of: asked.count).text
+        func are(_ status: RequirementStatus) -> String { "\(count(status)) \(count(status) == 1 ? "is" : "are")" }
+        let counts = CountPhrase(count(.met), of: asked.count).text(CountedNoun("requirement"))
         return [
             "As of \(assessment.asOf). Plan \(assessment.process.plan) of \(assessment.process.member.name) "
-                + "(\(assessment.eraBasis)) is held against: \(edition.title).",
-            "The record shows \(counts) requirements as met; \(count(.inProgress)) are in progress, \(count(.notMet)) "
-                + "are not met, for \(count(.noEvidence)) nothing is recorded. The quality of what was done is not judged.",
-            assessment.contrary.outlook.sentence,
+                + "(\(assessment.eraBasis)) is held against: \(edition.title). \(dataDay(assessment))",
+            "The record shows \(counts) as met; \(are(.inProgress)) in progress, \(are(.notMet)) "
+                + "not met, for \(count(.noEvidence)) nothing is recorded, or nothing of a part. "
+                + "The quality of what was done is not judged.",
+            assessment.contrary.sentence,
         ]
     }
 
-    /// What is overdue, then what is due, by day.
+    /// Up to which day the record is taken to speak.
+    private static func dataDay(_ assessment: StandardsAssessment) -> String {
+        if assessment.judgedOn < assessment.asOf {
+            return
+                "The data speak up to \(assessment.judgedOn): the statuses are those of that day. What was due later is not "
+                + "determinable from these data."
+        }
+        return "The record is taken to be kept up to that day."
+    }
+
+    /// What is overdue or was missed, then what is due, by day.
     private static func next(_ assessment: StandardsAssessment) -> Section {
-        let steps = NextStep.all(assessment)
-        return Section(
-            title: "What to do next", note: steps.isEmpty ? NextStep.none : "",
-            items: steps.map { step in
+        Section(
+            title: "What to do next", note: NextStep.note(assessment),
+            items: NextStep.all(assessment).map { step in
                 let action = step.action.map { "\($0) " } ?? ""
                 return Item(
-                    title: "\(step.when): \(action)\(step.requirement.heading)", lines: [step.requirement.cause])
+                    title: "\(step.when): \(action)\(step.requirement.heading)",
+                    lines: step.action == nil ? [step.advice, step.requirement.cause] : [step.requirement.cause])
             })
     }
 
@@ -57,7 +69,7 @@ extension StandardsPage {
                 if let irm = item.irm { lines.append("The IRM says: \(irm).") }
                 lines.append("What would show it: \(item.requirement.evidence.joined(separator: "; ")).")
                 return Item(
-                    title: "\(item.heading): \(item.status.words)"
+                    title: "\(item.heading): \(item.statusWords)"
                         + (basis.confidence == .unconfirmed ? " (wording unconfirmed)" : ""),
                     lines: lines, links: item.evidence.map(link))
             })

@@ -17,13 +17,12 @@ extension StandardsPage {
         ]
         sections =
             standards.editions.map(Self.section)
-            + [
-                Self.influence(standards), Self.contrary(standards), Self.delivery(standards), Self.cycle(standards),
-            ]
+            + Self.sections(NamedRule.all(standards)) + [Self.cycle(standards)]
     }
 
-    /// The page of one edition.
-    public init(_ edition: StandardsEdition) {
+    /// The page of one edition, with what else holds for its plans: the minimum of influence, what makes a plan contrary to process
+    /// with the grace period, and when plans are due.
+    public init(_ edition: StandardsEdition, in standards: StandardsCatalogue) {
         title = edition.title
         opening = [Self.validity(edition), edition.note].filter { !$0.isEmpty }
         sections = edition.standards.map { standard in
@@ -33,6 +32,7 @@ extension StandardsPage {
         }
         let rest = edition.requirements.filter { $0.standard.isEmpty }
         if !rest.isEmpty { sections.append(Section(title: "Requirements", items: rest.map(Self.item))) }
+        sections += Self.sections(Self.rules(of: edition, standards))
     }
 
     /// The page of one requirement.
@@ -48,7 +48,7 @@ extension StandardsPage {
         return "It holds for \(level) plans from \(edition.validity.from)\(until). \(basis(edition.basis))"
     }
 
-    private static func basis(_ basis: RuleBasis) -> String {
+    static func basis(_ basis: RuleBasis) -> String {
         "Source: \(basis.source.title) (\(basis.confidence == .sourced ? "sourced" : "unconfirmed"))."
     }
 
@@ -70,44 +70,6 @@ extension StandardsPage {
         return Item(title: "\(requirement.id) \(requirement.title)", lines: lines)
     }
 
-    private static func influence(_ standards: StandardsCatalogue) -> Section {
-        let levels = standards.influenceLevels.map {
-            Item(title: $0.title, lines: [$0.text, basis($0.basis)])
-        }
-        let minimums = standards.influenceMinimums.map {
-            Item(title: "Plans \(years($0.validity))", lines: [$0.text, basis($0.basis)])
-        }
-        return Section(
-            title: "Public influence", note: "The order of the levels as a scale is this project's own.",
-            items: levels + minimums)
-    }
-
-    private static func contrary(_ standards: StandardsCatalogue) -> Section {
-        let eras = standards.contraryEras.flatMap { era -> [Item] in
-            let triggers = era.triggers.map {
-                Item(title: "\(era.title): \($0.id)", lines: [$0.text, basis($0.basis)])
-            }
-            let grace = era.grace.map {
-                Item(title: "\(era.title): grace period to \($0.until)", lines: [$0.text, basis($0.basis)])
-            }
-            return triggers + (grace.map { [$0] } ?? [])
-        }
-        let consequences = standards.consequences.map { Item(title: $0.id, lines: [$0.text, basis($0.basis)]) }
-        let notes = standards.contraryEras.map(\.note).filter { !$0.isEmpty }
-        return Section(
-            title: "Contrary to process", note: notes.joined(separator: " "), items: eras + consequences)
-    }
-
-    private static func delivery(_ standards: StandardsCatalogue) -> Section {
-        Section(
-            title: "Delivery of plans",
-            items: standards.deliveryWindows.map { window in
-                Item(
-                    title: "Plans \(years(window.validity))",
-                    lines: [window.text, window.note, basis(window.basis)].filter { !$0.isEmpty })
-            })
-    }
-
     private static func cycle(_ standards: StandardsCatalogue) -> Section {
         Section(
             title: "The cycle of a plan",
@@ -120,10 +82,5 @@ extension StandardsPage {
                             + "\(event.editions.joined(separator: ", ")).", basis(event.basis),
                     ])
             })
-    }
-
-    private static func years(_ validity: StandardsValidity) -> String {
-        guard let until = validity.until else { return "since \(validity.from.year)" }
-        return "\(validity.from.year) to \(until.year)"
     }
 }

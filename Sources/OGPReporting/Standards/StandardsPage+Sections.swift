@@ -9,13 +9,17 @@ extension StandardsPage {
         guard tally.contributions > 0 || tally.hasResponseToAll else { return Section(title: "", items: []) }
         var items: [Item] = []
         if tally.contributions > 0 {
-            var lines = ["\(tally.takenUp) were taken up whole or in part, \(tally.rejected) were not."]
+            func were(_ count: Int) -> String { "\(CountPhrase.grouped(count)) \(count == 1 ? "was" : "were")" }
+            var lines = ["\(were(tally.takenUp)) taken up whole or in part, \(were(tally.rejected)) not."]
             if tally.hasResponseToAll { lines.append("A response to all contributions together is published.") }
             if !tally.unanswered.isEmpty {
                 lines.append("Without a response of their own: \(tally.unanswered.joined(separator: ", ")).")
             }
             let counts = CountPhrase(tally.answered, of: tally.contributions).textWithPercentage
-            items.append(Item(title: "\(counts) contributions have a response of their own", lines: lines))
+            let have =
+                tally.contributions == 1
+                ? "contribution has a response of its own" : "contributions have a response of their own"
+            items.append(Item(title: "\(counts) \(have)", lines: lines))
         } else {
             items.append(
                 Item(title: "A response to all contributions is published; the contributions are not recorded"))
@@ -29,12 +33,14 @@ extension StandardsPage {
             title: "Public influence",
             note: "The record shows at least what is named; Collaborate and Empower only the IRM can give.",
             items: assessment.influence.map { item in
-                let stated = item.stated.map { $0.value?.rawValue ?? $0.missing?.rawValue ?? "" }
+                let stated = item.stated.map { LabelWords.words($0.label) }
                 var lines: [String] = []
                 if let stated { lines.append("The IRM gives: \(stated).") }
                 lines.append(item.because)
-                if let minimum = item.minimum { lines.append("The minimum of its years is \(minimum.rawValue).") }
-                let level = item.level?.rawValue ?? "not known"
+                if let minimum = item.minimum {
+                    lines.append("The minimum of its years is \(LabelWords.words(minimum.rawValue)).")
+                }
+                let level = item.level.map { LabelWords.words($0.rawValue) } ?? "not known"
                 return Item(title: "\(item.phase.words): \(level)", lines: lines)
             })
     }
@@ -43,10 +49,24 @@ extension StandardsPage {
     static func contrary(_ assessment: StandardsAssessment) -> Section {
         Section(
             title: "Contrary to process?",
-            note: assessment.contrary.reasons.isEmpty ? "No trigger of the plan's years is known." : "",
+            note: assessment.contrary.reasons.isEmpty
+                ? assessment.contrary.note : "This is the record's reading; OGP decides, on the IRM's assessment.",
             items: assessment.contrary.reasons.map { reason in
                 Item(title: "\(reason.trigger): \(reason.outlook.word)", lines: [reason.text])
             } + secondInARow(assessment.contrary))
+    }
+
+    /// The letters on the process that the record holds.
+    static func letters(_ assessment: StandardsAssessment) -> Section {
+        Section(
+            title: "Letters of OGP",
+            items: assessment.record.letters.map { letter in
+                let day = letter.date.isNotStated ? "no day" : letter.date.text
+                let links = letter.evidence.filter { !$0.link.isEmpty }.map { Link(words: $0.link, address: $0.link) }
+                return Item(
+                    title: "\(day): \(letter.kind.words)", lines: letter.text.isEmpty ? [] : [letter.text], links: links
+                )
+            })
     }
 
     /// What follows from the plan before.
@@ -105,5 +125,17 @@ extension StandardsAssessment {
     var laterObligations: [ProcessObligation] {
         let due = Set(requirements.compactMap(\.nextDue))
         return obligations.filter { $0.requirement.isEmpty || !due.contains($0.date) }
+    }
+}
+
+extension ProcessLetter.Kind {
+    /// What the letter says.
+    fileprivate var words: String {
+        switch self {
+        case .contraryToProcess: "the member acted contrary to process"
+        case .proceduralReview: "the member is under procedural review"
+        case .warning: "a reminder or warning"
+        case .other: "another letter"
+        }
     }
 }

@@ -7,20 +7,31 @@ struct ContraryJudge {
     let known: KnownRecord
     let era: ContraryEra?
     let eraDay: CivilDate?
-    let window: DeliveryWindow?
+    let windows: [DeliveryWindow]
     let requirements: [RequirementAssessment]
     let influence: [InfluenceAssessment]
-
-    /// What is due later than so many days is not yet a risk.
-    static let nearDays = 90
+    /// The day asked for; the record is judged no later than the day up to which it speaks.
+    let askedFor: CivilDate
 
     var life: PlanLife { known.life }
     var asOf: CivilDate { known.asOf }
 
+    /// What is said of a time after the data.
+    var afterTheData: String { " The data speak up to \(asOf): what came after is not determinable from them." }
+
     func outlook() -> ContraryOutlook {
         var reasons = letters()
         for trigger in era?.triggers ?? [] { reasons += judge(trigger) }
-        return ContraryOutlook(era: era?.id ?? "", reasons: reasons)
+        return ContraryOutlook(era: era?.id ?? "", reasons: reasons, note: era == nil ? withoutEra : "")
+    }
+
+    /// Why no trigger is known.
+    private var withoutEra: String {
+        guard let eraDay else { return "No day of the plan is known, so that no rules can be chosen." }
+        if process.member.level == .local {
+            return "When a plan of OGP Local is contrary to process is not held in the data of the standards."
+        }
+        return "For plans of \(eraDay.year) no rules are known."
     }
 
     private func judge(_ trigger: ContraryEra.Trigger) -> [ContraryOutlook.Reason] {
@@ -30,7 +41,7 @@ struct ContraryJudge {
         case .lateSelfAssessment: [lateSelfAssessment(trigger)]
         case .noEngagement: [noEngagement(trigger)]
         case .irmEngagement:
-            [reason(trigger, .no, "Whether the government engages with the IRM's researchers is not in the record.")]
+            [reason(trigger, .unknown, "Whether the government engages with the IRM's researchers is not recorded.")]
         case .influenceBelowMinimum: influence.map { influenceBelowMinimum(trigger, $0) }
         case .requirementsNotMet: requirementsNotMet(trigger)
         case .noProgress: [noProgress(trigger)]
@@ -38,9 +49,9 @@ struct ContraryJudge {
     }
 
     func reason(
-        _ trigger: ContraryEra.Trigger, _ outlook: ContraryOutlook.Level, _ text: String
+        _ trigger: ContraryEra.Trigger, _ outlook: ContraryOutlook.Level, _ text: String, on date: CivilDate? = nil
     ) -> ContraryOutlook.Reason {
-        ContraryOutlook.Reason(trigger: trigger.id, outlook: outlook, text: text)
+        ContraryOutlook.Reason(trigger.id, outlook, text, confidence: trigger.basis.confidence, date: date)
     }
 
     /// A letter that says so settles it.
@@ -48,8 +59,8 @@ struct ContraryJudge {
         known.record.letters.filter { $0.kind == .contraryToProcess }.map { letter in
             let day = letter.date.isNotStated ? "without a date" : "of \(letter.date.text)"
             return ContraryOutlook.Reason(
-                trigger: "letter", outlook: .yes, text: "OGP's letter \(day) says that the plan is contrary to process."
-            )
+                ContraryOutlook.letter, .yes, "OGP's letter \(day) says that the plan is contrary to process.",
+                confidence: .sourced, date: letter.date.day)
         }
     }
 
@@ -74,17 +85,22 @@ struct ContraryJudge {
             return reason(trigger, .yes, "The IRM found the self-assessment report late.")
         }
         let kinds: [ProcessReport.Kind] = [.midTermSelfAssessment, .endOfTermSelfAssessment]
-        for report in known.record.reports where kinds.contains(report.kind) {
-            guard let due = report.due.day, due < asOf else { continue }
-            guard let filed = report.filed.day, filed <= asOf else {
-                if !report.filed.isNotStated, report.filed.day == nil { continue }
-                return reason(trigger, .yes, "A self-assessment report was due on \(due) and is not recorded as filed.")
-            }
-            if filed > due {
-                return reason(trigger, .yes, "A self-assessment report was due on \(due) and filed on \(filed).")
+        let reports = known.record.reports.filter { kinds.contains($0.kind) }
+        for report in reports {
+            if let due = report.due.day, let filed = report.filed.day, filed > due, due < asOf {
+                let text = "A self-assessment report was due on \(due) and filed on \(filed)."
+                return reason(trigger, .yes, text, on: due.adding(days: 1))
             }
         }
-        return reason(trigger, .no, "No self-assessment report is recorded as late.")
+        let overdue = reports.filter { $0.filed.isNotStated }.compactMap(\.due.day).filter { $0 < asOf }.min()
+        if let overdue {
+            let text =
+                "A self-assessment report was due on \(overdue) and is not recorded as filed; if it was not, it is late."
+            return reason(trigger, .atRisk, text, on: overdue.adding(days: 1))
+        }
+        let isShown = reports.contains { $0.due.day != nil } || answers.contains { $0.answer.value == .yes }
+        if isShown { return reason(trigger, .no, "No self-assessment report is recorded as late.") }
+        return reason(trigger, .unknown, "Whether a self-assessment report was late is not recorded.")
     }
 
     private func influenceBelowMinimum(
@@ -99,7 +115,7 @@ struct ContraryJudge {
         if influence.phase == .implementation, let start = life.start, asOf <= start {
             return reason(trigger, .no, "Implementation has not begun.")
         }
-        let shown = influence.shown?.rawValue ?? "nothing"
+        let shown = influence.shown?.rawValue ?? "nothing yet"
         let isShown = influence.isMinimumMet == true
         return reason(
             trigger, isShown ? .no : .atRisk,
@@ -114,7 +130,8 @@ struct ContraryJudge {
             return reason(
                 trigger, isOver ? .yes : .atRisk,
                 "No commitment has made progress\(isOver ? " by the end of the plan" : " yet").")
-        case .unknown: return reason(trigger, .no, "The inputs do not tell whether commitments have made progress.")
+        case .unknown:
+            return reason(trigger, .unknown, "The inputs do not tell whether commitments have made progress.")
         }
     }
 }

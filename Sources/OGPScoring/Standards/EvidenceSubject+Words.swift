@@ -34,6 +34,6 @@ extension EvidenceSubject {
 
     /// A number of it, such as "2 meetings of the forum".
     func counted(_ count: Int) -> String {
-        "\(count == 0 ? "no" : String(count)) \(count == 1 ? words.one : words.several)"
+        "\(count == 0 ? "no" : count.grouped) \(count == 1 ? words.one : words.several)"
     }
 }

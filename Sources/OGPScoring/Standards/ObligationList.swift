@@ -7,35 +7,57 @@ struct ObligationList {
     let known: KnownRecord
     let edition: StandardsEdition
     let requirements: [RequirementAssessment]
+    /// The day from which they are listed.
+    let from: CivilDate
 
     func obligations(_ cycle: [CycleEvent]) -> [ProcessObligation] {
         var all = requirements.flatMap(obligations)
         all += cycle.filter { $0.editions.contains(edition.id) }.compactMap(obligation)
-        all += reports()
-        var seen: Set<String> = []
-        return all.filter { $0.date >= known.asOf && seen.insert($0.key).inserted }
-            .sorted { ($0.date, $0.key) < ($1.date, $1.key) }
+        all += reports() + delivery()
+        return all.filter { $0.date >= from }.sorted { ($0.date, $0.key) < ($1.date, $1.key) }
+    }
+
+    /// A duty of a requirement that is due on a day. Its name stays the same when its day moves.
+    private struct Duty {
+        let name: String
+        let title: String
+        let day: CivilDate
     }
 
     /// What a requirement asks for next, and the end of each later year of the plan that it counts in.
     private func obligations(_ item: RequirementAssessment) -> [ProcessObligation] {
         let requirement = item.requirement
-        var days = Set(zip(requirement.rules, item.verdicts).compactMap { $1.nextDue })
-        for case .perYear(_, let yearly) in requirement.rules {
-            let anchor = known.life.day(yearly.from) ?? known.life.start
-            guard let anchor else { continue }
-            let years = PlanYear.years(
-                from: anchor, to: known.life.end, shortestMonths: yearly.shortestMonths, on: known.asOf)
-            days.formUnion(years.map(\.last).filter { $0 > known.asOf && item.isOpen(on: $0) })
-        }
-        return days.sorted().map { day in
+        let asked = zip(requirement.rules, item.verdicts).flatMap { duties($0, $1, isMet: item.status == .met) }
+        var seen: Set<String> = []
+        return asked.sorted { $0.day < $1.day }.filter { seen.insert($0.name).inserted }.map { duty in
             ProcessObligation(
-                date: day, key: "\(requirement.id)-\(day)", requirement: requirement.id,
-                owner: edition.level == .local ? .monitoringBody : .government,
-                title: "\(requirement.id) \(requirement.title): due",
+                date: duty.day, key: "\(requirement.id)-\(duty.name)", requirement: requirement.id,
+                owner: requirement.owner, title: "\(requirement.id) \(requirement.title): \(duty.title)",
                 text: requirement.text + " " + item.because + " What would show it: "
                     + requirement.evidence.joined(separator: "; ") + ".",
                 confidence: requirement.basis.confidence, source: requirement.basis.source.title)
+        }
+    }
+
+    private func duties(_ rule: StandardsRule, _ verdict: RuleVerdict, isMet: Bool) -> [Duty] {
+        guard let next = verdict.nextDue, !isMet || verdict.status == .met else { return [] }
+        switch rule {
+        case .rollingInterval(let subject, _):
+            return [Duty(name: "next-\(subject.rawValue)", title: "next \(subject.words.one)", day: next)]
+        case .perYear(let subject, let yearly):
+            guard let anchor = known.life.day(yearly.from) ?? known.life.start else { return [] }
+            let years = PlanYear.years(
+                from: anchor, to: known.life.end, shortestMonths: yearly.shortestMonths, on: known.asOf)
+            return years.filter { $0.last >= next }.map { year in
+                Duty(
+                    name: "year-\(year.ordinal)",
+                    title: "\(subject.words.several), year \(year.ordinal)", day: year.last)
+            }
+        case .perCommitment(let subject):
+            return [Duty(name: "commitments", title: "\(subject.words.one) for each commitment", day: next)]
+        // Each of these reports is listed with the day that it states.
+        case .filedWithin(_, _, .ownDue): return []
+        default: return [Duty(name: "once", title: "due", day: next)]
         }
     }
 
@@ -51,21 +73,61 @@ struct ObligationList {
             confidence: event.basis.confidence, source: event.basis.source.title)
     }
 
-    /// Reports that state when they are due and are not filed yet.
+    /// The delivery of a plan that is not recorded as delivered, where a source says when it is due.
+    private func delivery() -> [ProcessObligation] {
+        guard let due = known.life.deliveryDue, !(known.life.delivered.map { $0 <= known.asOf } ?? false) else {
+            return []
+        }
+        return [
+            ProcessObligation(
+                date: due, key: "delivery", requirement: "", owner: .government, title: "Delivery of the plan",
+                text: "The record states this day.", confidence: .sourced, source: "the record of the plan's process")
+        ]
+    }
+
+    /// Reports that state when they are due and are not filed yet. They are told apart by kind, commitment and title, and where
+    /// these are the same by their order in time.
     private func reports() -> [ProcessObligation] {
-        known.record.reports.enumerated().compactMap { place, report in
+        var counts: [String: Int] = [:]
+        let dated = known.record.reports.filter { $0.due.day != nil }.sorted {
+            ($0.due.day ?? from) < ($1.due.day ?? from)
+        }
+        return dated.compactMap { report in
+            let parts = ["report", report.kind.rawValue, report.commitment?.text ?? "", report.title]
+            let name = parts.filter { !$0.isEmpty }.joined(separator: "-")
+            counts[name, default: 0] += 1
+            let ordinal = counts[name] ?? 1
             guard let due = report.due.day, !(report.filed.day.map { $0 <= known.asOf } ?? false) else { return nil }
-            let name = report.title.isEmpty ? report.kind.rawValue : report.title
+            let title = report.title.isEmpty ? report.kind.words : report.title
             return ProcessObligation(
-                date: due, key: "report-\(place + 1)-\(report.kind.rawValue)", requirement: "",
-                owner: edition.level == .local ? .monitoringBody : report.kind == .irm ? .irm : .government,
-                title: "\(name): due", text: "The record states this day.", confidence: .sourced,
+                date: due, key: "\(name)-\(ordinal)", requirement: "", owner: report.kind.owner,
+                title: "\(title.sentence): due", text: "The record states this day.", confidence: .sourced,
                 source: report.attribution.source.file)
         }
     }
 }
 
-extension RequirementAssessment {
-    /// Whether something may still be due on a day: not where the verdicts count what is already there.
-    fileprivate func isOpen(on day: CivilDate) -> Bool { nextDue.map { day >= $0 } ?? false }
+extension ProcessReport.Kind {
+    /// Who owes it.
+    fileprivate var owner: CycleEvent.Owner {
+        switch self {
+        case .inception, .endOfCommitment, .endOfTerm: .monitoringBody
+        case .irm: .irm
+        case .midTermSelfAssessment, .endOfTermSelfAssessment, .progress, .other: .government
+        }
+    }
+
+    /// What it is called.
+    fileprivate var words: String {
+        switch self {
+        case .midTermSelfAssessment: "mid-term self-assessment report"
+        case .endOfTermSelfAssessment: "end-of-term self-assessment report"
+        case .inception: "inception report"
+        case .endOfCommitment: "end-of-commitment assessment"
+        case .endOfTerm: "end-of-term assessment"
+        case .progress: "progress update"
+        case .irm: "report of the IRM"
+        case .other: "report"
+        }
+    }
 }

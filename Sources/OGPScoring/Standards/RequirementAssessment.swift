@@ -19,8 +19,17 @@ public struct RequirementAssessment: Sendable, Hashable {
     public let evidence: [EvidenceRow]
     /// The day by which something is due next; `nil` where nothing is, or no day is known.
     public let nextDue: CivilDate?
-    /// The day by which something was due that is not recorded; `nil` where nothing is overdue.
-    public let overdueSince: CivilDate?
+    /// The day by which something was due that is not recorded: the last day in time. `nil` where nothing is overdue.
+    public let missedDue: CivilDate?
+
+    /// What is due within so many days of a day is about to be missed: the lead time of the outlook and of the gaps.
+    public static let leadDays = 90
+
+    /// The first day on which something is overdue; `nil` where nothing is.
+    public var overdueSince: CivilDate? { missedDue?.adding(days: 1) }
+
+    /// The years of the plan that are over and in which too little is recorded.
+    public var missedYears: [PlanYear] { verdicts.flatMap(\.missedYears) }
 
     /// The arithmetic of all rules, as sentences.
     public var because: String {
@@ -43,7 +52,7 @@ public struct RequirementAssessment: Sendable, Hashable {
     package init(
         requirement: StandardsRequirement, status: RequirementStatus, verdicts: [RuleVerdict], note: String = "",
         irm: String? = nil, irmStatus: RequirementStatus? = nil, evidence: [EvidenceRow] = [],
-        nextDue: CivilDate? = nil, overdueSince: CivilDate? = nil
+        nextDue: CivilDate? = nil, missedDue: CivilDate? = nil
     ) {
         self.requirement = requirement
         self.status = status
@@ -53,6 +62,6 @@ public struct RequirementAssessment: Sendable, Hashable {
         self.irmStatus = irmStatus
         self.evidence = evidence
         self.nextDue = nextDue
-        self.overdueSince = overdueSince
+        self.missedDue = missedDue
     }
 }

@@ -29,24 +29,23 @@ struct RequirementJudge {
         }
         let evidence = Self.unique(rows)
         note += repeats(evidence)
+        let dated = status == .met ? verdicts.filter { $0.status == .met } : verdicts
         return RequirementAssessment(
             requirement: requirement, status: status, verdicts: verdicts, note: note.trimmedStart,
             irm: said(statements, answers), irmStatus: statements.irmStatus, evidence: evidence,
-            nextDue: verdicts.compactMap(\.nextDue).min(),
-            overdueSince: verdicts.compactMap(\.overdueSince).min())
+            nextDue: dated.compactMap(\.nextDue).min(), missedDue: dated.compactMap(\.overdueSince).min())
     }
 
-    /// What all rules say together: met if all are; not met if one is, or if something is overdue although something is recorded;
-    /// no evidence if nothing is recorded; in progress otherwise. Rules that do not apply are left out.
+    /// What all rules say together: met if all are; not met if what is recorded shows that one is not; no evidence if nothing is
+    /// recorded, or nothing of a kind that is overdue; in progress otherwise. Rules that do not apply are left out.
     static func combined(_ verdicts: [RuleVerdict]) -> RequirementStatus {
         let applying = verdicts.filter { $0.status != .notApplicable }
         if applying.isEmpty { return .notApplicable }
         if applying.allSatisfy({ $0.status == .met }) { return .met }
-        if applying.allSatisfy({ $0.status == .noEvidence }) { return .noEvidence }
-        let isMissed = applying.contains {
-            $0.status == .notMet || ($0.status == .noEvidence && $0.overdueSince != nil)
-        }
-        return isMissed ? .notMet : .inProgress
+        if applying.contains(where: { $0.status == .notMet }) { return .notMet }
+        let isUnrecorded = applying.allSatisfy { $0.status == .noEvidence }
+        let isOverdue = applying.contains { $0.status == .noEvidence && $0.overdueSince != nil }
+        return isUnrecorded || isOverdue ? .noEvidence : .inProgress
     }
 
     /// The IRM's answers beside what the record shows: a yes shows it, a no counts where nothing else is recorded.

@@ -17,17 +17,28 @@ struct RuleContext {
     var lastDay: CivilDate? { life.lastDay(of: requirement.phases) }
 
     /// The day by which something is due that has no day of its own: what is asked for while the plan is made by its delivery, what
-    /// is asked for throughout by the first day. `nil` once that day is over.
+    /// is asked for while it is carried out by its last day, what is asked for throughout by the first day. `nil` once that day is
+    /// over.
     var closingDue: CivilDate? {
-        let day = requirement.phases == [.development] ? lastDay : firstDay ?? life.start
+        let day = requirement.phases.count == 1 ? lastDay : firstDay
         return day.flatMap { $0 >= asOf ? $0 : nil }
     }
 
     /// When evidence of the requirement counts.
     var bounds: PeriodBounds { PeriodBounds(requirement.period, of: life) }
 
-    /// Judges one rule.
+    /// Judges one rule. What is asked for while the plan is carried out is not missing before it begins.
     func judge(_ rule: StandardsRule) -> RuleVerdict {
+        var verdict = judged(rule)
+        if requirement.phases == [.implementation], verdict.status == .noEvidence, let start = life.start, asOf < start
+        {
+            verdict.status = .notApplicable
+            verdict.because = "Asked for from \(start) on, when implementation begins: \(requirement.text)"
+        }
+        return verdict
+    }
+
+    private func judged(_ rule: StandardsRule) -> RuleVerdict {
         switch rule {
         case .exists(let subject, let count, let needs): ExistsRule.judge(subject, count, needs, in: self)
         case .members(let groups): MembersRule.judge(groups, in: self)

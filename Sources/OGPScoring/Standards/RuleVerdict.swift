@@ -12,16 +12,19 @@ public struct RuleVerdict: Sendable, Hashable {
     public var nextDue: CivilDate?
     /// The day by which something was due that is not recorded; `nil` where nothing is overdue.
     public var overdueSince: CivilDate?
+    /// The years of the plan that are over and in which too little is recorded.
+    public var missedYears: [PlanYear]
 
     /// A verdict.
     public init(
         _ status: RequirementStatus, _ because: String, evidence: [EvidenceRow] = [], nextDue: CivilDate? = nil,
-        overdueSince: CivilDate? = nil
+        overdueSince: CivilDate? = nil, missedYears: [PlanYear] = []
     ) {
         self.status = status
         self.because = because
         self.evidence = evidence
         self.nextDue = nextDue
         self.overdueSince = overdueSince
+        self.missedYears = missedYears
     }
 }

@@ -7,8 +7,10 @@ public import OGPModel
 public struct StandardsAssessment: Sendable {
     /// The plan.
     public let process: ProcessCase
-    /// The day.
+    /// The day asked for.
     public let asOf: CivilDate
+    /// The day that the record is judged on: the day asked for, or the earlier day up to which the data speak.
+    public let judgedOn: CivilDate
     /// The record as it stood on that day.
     public let record: ProcessRecord
     /// What chose the era, such as "delivered on 2023-12-20"; empty where no day of the plan is known.
@@ -33,12 +35,16 @@ public struct StandardsAssessment: Sendable {
     /// - Parameters:
     ///   - process: The plan with its record.
     ///   - asOf: The day.
+    ///   - dataDay: The day up to which the data are declared to speak; where `nil`, they are taken to be complete up to the day
+    ///     asked for. The newest row of a record is not such a day: a quiet time has no rows.
     ///   - standards: The standards.
     ///   - forms: The stakeholder groups and regional groups in which those who took part are counted; none where `nil`.
     public init(
-        _ process: ProcessCase, asOf: CivilDate, by standards: StandardsCatalogue, groupedBy forms: AdvocacyForms? = nil
+        _ process: ProcessCase, asOf: CivilDate, dataDay: CivilDate? = nil, by standards: StandardsCatalogue,
+        groupedBy forms: AdvocacyForms? = nil
     ) {
-        let known = KnownRecord(process, asOf: asOf)
+        let judgedOn = dataDay.map { min($0, asOf) } ?? asOf
+        let known = KnownRecord(process, asOf: judgedOn)
         let era = known.life.eraDay
         let edition = standards.edition(of: process, asOf: asOf)
         let requirements = (edition?.requirements ?? []).map { requirement in
@@ -50,6 +56,7 @@ public struct StandardsAssessment: Sendable {
         let influence = ProcessPhase.allCases.map { InfluenceJudge.judge($0, known, minimum: minimum) }
         self.process = process
         self.asOf = asOf
+        self.judgedOn = judgedOn
         record = known.record
         eraBasis = era?.basis ?? ""
         self.edition = edition
@@ -59,17 +66,21 @@ public struct StandardsAssessment: Sendable {
         contrary =
             ContraryJudge(
                 process: process, known: known, era: isLocal ? nil : era.flatMap { standards.contraryEra(on: $0.day) },
-                eraDay: era?.day, window: era.flatMap { standards.deliveryWindow(on: $0.day) },
-                requirements: requirements, influence: influence
+                eraDay: era?.day, windows: standards.deliveryWindows, requirements: requirements, influence: influence,
+                askedFor: asOf
             ).outlook()
         responses = ResponseTally(known.record)
         participation = ParticipationBalance(
             known.record, entries: process.participants, asOf: asOf, groupedBy: forms)
         obligations =
             edition.map {
-                ObligationList(known: known, edition: $0, requirements: requirements).obligations(standards.cycle)
+                ObligationList(known: known, edition: $0, requirements: requirements, from: asOf)
+                    .obligations(standards.cycle)
             } ?? []
     }
+
+    /// The days of the plan's life.
+    public var life: PlanLife { PlanLife(process) }
 
     /// The minimum of influence over both phases: met if every phase with a minimum meets it, `nil` where that is not known.
     public var isInfluenceMinimumMet: Bool? {

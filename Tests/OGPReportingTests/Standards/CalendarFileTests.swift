@@ -16,9 +16,11 @@ struct CalendarFileTests {
         let description: String
     }
 
-    private func obligations(_ title: String, on day: String) throws -> [PlanObligation] {
+    private func obligations(
+        _ title: String, on day: String, plan: String = "AP_EXA02"
+    ) throws -> [PlanObligation] {
         var process = ProcessCase(
-            plan: ActionPlanID("AP_EXA02"), title: title, member: .exampleland, record: .worked,
+            plan: ActionPlanID(plan), title: title, member: .exampleland, record: .worked,
             commitments: [CommitmentID("EX0101"), CommitmentID("EX0102")])
         process.progress = .some
         return PlanObligation.all([StandardsAssessment(process, asOf: .day(day), by: try StandardsCatalogue.bundled())])
@@ -54,9 +56,9 @@ struct CalendarFileTests {
     @Test("The dates of the worked plan are those that its rules and its cycle give")
     func dates() throws {
         let found = try obligations("Plan", on: "2024-06-01").map { "\($0.obligation.date) \($0.obligation.key)" }
-        #expect(found.contains("2024-11-15 1.1-2024-11-15"))
-        #expect(found.contains("2025-01-31 5.1-2025-01-31"))
-        #expect(found.contains("2026-01-31 5.1-2026-01-31"))
+        #expect(found.contains("2024-11-15 1.1-next-dialogueMeeting"))
+        #expect(found.contains("2025-01-31 5.1-year-1"))
+        #expect(found.contains("2026-01-31 5.1-year-2"))
         #expect(found.contains("2026-01-31 plan-end"))
         #expect(found.contains("2026-05-31 irm-results"))
         #expect(found.contains("2027-01-31 next-plan"))
@@ -71,6 +73,25 @@ struct CalendarFileTests {
         let file = CalendarFile.text(early, asOf: .day("2024-06-01"))
         #expect(file == CalendarFile.text(early, asOf: .day("2024-06-01")))
         #expect(file.contains("DTSTAMP:20240601T000000Z\r\n"))
+    }
+
+    @Test("Plans whose ids differ in one character have events of their own")
+    func plans() throws {
+        let ids = ["AP_EXA02", "AP-EXA02", "ap_exa02", "AP EXA02", "AP.EXA02", "AP_ÉXA02"]
+        let all = try ids.flatMap { try obligations("Plan", on: "2024-06-01", plan: $0) }
+        #expect(all.count > 5 * ids.count && Set(all.map(\.uid)).count == all.count)
+        #expect(try events(CalendarFile.text(all, asOf: .day("2024-06-01"))).map(\.uid) == all.map(\.uid))
+    }
+
+    @Test("A duty keeps its UID when its day moves: the event of a past deadline is moved, not left behind")
+    func moved() throws {
+        func uids(_ day: String) throws -> [String] {
+            try obligations("Plan", on: day).filter { $0.obligation.requirement == "1.1" }.map {
+                "\($0.obligation.date) \($0.uid)"
+            }
+        }
+        #expect(try uids("2024-05-14") == ["2024-08-20 1.1-next-dialogueMeeting/AP_EXA02@ogp-tracker"])
+        #expect(try uids("2024-05-15") == ["2024-11-15 1.1-next-dialogueMeeting/AP_EXA02@ogp-tracker"])
     }
 
     @Test("No obligations make a calendar without events")

@@ -41,9 +41,132 @@ struct StandardsPageTests {
                 "by 2024-11-15: keep up 1.1 Space for dialogue", "by 2025-01-31: do and record 5.1 Open implementation",
                 "by 2026-01-31: do and record 2.2 Repository",
             ])
-        let late = StandardsPage(try assessment("2026-02-10"))
+        let late = StandardsPage(try assessment("2024-04-11") { $0.meetings = Array($0.meetings.prefix(1)) })
         let overdue = try #require(late.sections.first { $0.title == "What to do next" })
-        #expect(overdue.items.first?.title == "overdue since 2026-01-31: 5.1 Open implementation")
+        #expect(overdue.items.first?.title == "overdue since 2024-04-11: 1.1 Space for dialogue")
+    }
+
+    @Test("A year of the plan in which too little was done cannot be made up, and is not a task")
+    func missedYear() throws {
+        let page = StandardsPage(
+            try assessment("2025-03-01") { $0.meetings.removeAll { $0.date.text == "2024-11-20" } })
+        let next = try #require(page.sections.first { $0.title == "What to do next" })
+        #expect(
+            next.items.map(\.title) == [
+                "missed in year 1 (to 2025-01-31): 5.1 Open implementation",
+                "by 2025-08-18: keep up 1.1 Space for dialogue", "by 2026-01-31: do and record 2.2 Repository",
+                "by 2026-01-31: do and record 5.1 Open implementation",
+            ])
+        #expect(next.items[0].lines.first == "It cannot be made up; record it if it took place.")
+    }
+
+    @Test("A plan that is over has no tasks, and says that what is not recorded can still be documented")
+    func ended() throws {
+        let page = StandardsPage(try assessment("2026-02-10"))
+        let next = try #require(page.sections.first { $0.title == "What to do next" })
+        #expect(next.items.isEmpty)
+        #expect(
+            next.note == "The plan ended on 2026-01-31: nothing is to be done for it any more. "
+                + "What is not recorded can still be documented.")
+    }
+
+    @Test("What the IRM answers with yes is no task, and a plan of long ago has nothing to be done now")
+    func answered() throws {
+        let process = ProcessCase(
+            plan: ActionPlanID("AP_EXA01"), member: .exampleland, submitted: 2012,
+            record: {
+                var record = ProcessRecord()
+                record.answers = [
+                    ProcessAnswer(
+                        question: .awareness, answer: .coded(.yes), said: "Yes", sourceYear: 2016, attribution: .irm)
+                ]
+                return record
+            }())
+        let assessment = StandardsAssessment(
+            process, asOf: .day("2026-01-01"), by: try StandardsCatalogue.bundled())
+        let next = try #require(StandardsPage(assessment).sections.first { $0.title == "What to do next" })
+        #expect(next.items.map(\.title).allSatisfy { $0.hasPrefix("not recorded: Q") && !$0.contains("Q3") })
+        #expect(next.items.count == 6)
+    }
+
+    @Test("Data that end before the day asked for decide nothing after their end")
+    func dataDay() throws {
+        let process = ProcessCase(
+            plan: ActionPlanID("AP_EXA02"), member: .exampleland, record: .worked, progress: .some)
+        let assessment = StandardsAssessment(
+            process, asOf: .day("2026-01-20"), dataDay: .day("2024-06-01"), by: try StandardsCatalogue.bundled())
+        let page = StandardsPage(assessment)
+        #expect(page.opening[0].contains("The data speak up to 2024-06-01: the statuses are those of that day."))
+        let next = try #require(page.sections.first { $0.title == "What to do next" })
+        #expect(
+            next.items.first { $0.title.contains("1.1") }?.title.hasPrefix("was due by 2024-11-15, after the data")
+                == true)
+        #expect(next.items.allSatisfy { !$0.title.hasPrefix("overdue") && !$0.title.hasPrefix("missed") })
+        #expect(text(assessment).contains("not determinable from these data"))
+    }
+
+    @Test("Counts and their nouns agree, and codes of missing are words")
+    func words() throws {
+        let page = text(
+            try assessment("2024-01-10") { record in
+                record.contributions = [record.contributions[0]]
+                record.inputPeriods[0].closes = record.inputPeriods[0].opens
+                record.influence = [
+                    InfluenceStatement(phase: .development, level: .notReviewed, attribution: .irm)
+                ]
+            })
+        #expect(page.contains("1 of 1 contribution has a response of their own") == false)
+        #expect(page.contains("1 of 1 contribution has a response of its own"))
+        #expect(page.contains("1 was taken up whole or in part, 0 were not."))
+        #expect(page.contains("Open from 2023-09-25 to 2023-09-25, 1 day;"))
+        #expect(page.contains("The IRM gives: not yet reviewed."))
+        #expect(page.contains("1 is in progress"))
+        #expect(page.contains("1 meeting of the space for dialogue, on 2023-10-10: within 6 months of 2023-09-04"))
+        for wrong in ["notReviewed", "1 are ", "1 days", "1 seats", "contributions have a response of its"] {
+            #expect(!page.contains(wrong), "\(wrong)")
+        }
+    }
+
+    @Test("The headline says whose reading it is, and what is not known")
+    func headline() throws {
+        let atRisk = try assessment("2023-11-01") { $0.dates.previousEnd = .notStated }
+        #expect(
+            StandardsPage(atRisk).opening[2]
+                == "On this record the plan is at risk of being contrary to process. Not known: lateness.")
+        let yes = try assessment("2024-06-01") { record in
+            record.dates.developmentStart = .on("2024-01-02")
+            record.websites[0].checks[0].needsLogin = true
+        }
+        #expect(yes.contrary.outlook == .yes)
+        #expect(
+            StandardsPage(yes).opening[2]
+                == "This record, as it is read here, shows the plan as contrary to process; OGP decides that, on the IRM's assessment."
+        )
+        let unknown = StandardsAssessment(
+            ProcessCase(plan: ActionPlanID("AP_EXA02"), member: .exampleland, record: ProcessRecord()),
+            asOf: .day("2024-06-01"), by: try StandardsCatalogue.bundled())
+        let json = StandardsJSON.document([unknown], frame: ResultFrame(asOf: .day("2024-06-01"), inputs: [])).buffer
+            .text
+        #expect(json.contains("\"outlook\": null"))
+    }
+
+    @Test("Letters of every kind stand on the page, with their day, words and link")
+    func letters() throws {
+        let page = StandardsPage(
+            try assessment("2024-06-01") { record in
+                record.letters = [
+                    ProcessLetter(
+                        kind: .warning, date: .on("2024-02-01"), text: "Please publish.", evidence: [.page("letter")],
+                        attribution: .sample),
+                    ProcessLetter(kind: .proceduralReview, date: .on("2024-03-01"), attribution: .sample),
+                ]
+            })
+        let letters = try #require(page.sections.first { $0.title == "Letters of OGP" })
+        #expect(
+            letters.items.map(\.title) == [
+                "2024-02-01: a reminder or warning", "2024-03-01: the member is under procedural review",
+            ])
+        #expect(letters.items[0].lines == ["Please publish."] && letters.items[0].links.count == 1)
     }
 
     @Test("What is missing says what is asked, where it stands and what would show it, with links to what is there")

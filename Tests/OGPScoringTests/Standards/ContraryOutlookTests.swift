@@ -19,6 +19,8 @@ struct ContraryOutlookTests {
             ("2011-10-31", "2012-02-29", .no), ("2011-10-31", "2012-03-01", .yes),
             // 2015: 30 June and four months.
             ("2015-06-30", "2015-10-30", .no), ("2015-06-30", "2015-10-31", .yes),
+            // 2016 and 2017: the same, by the calendar of 2015.
+            ("2016-06-30", "2016-10-30", .no), ("2016-06-30", "2016-10-31", .yes), ("2016-06-30", "2016-12-31", .yes),
             // 2018 to 2021: 31 August and four months, that is by 31 December.
             ("2020-08-31", "2020-12-31", .no), ("2018-08-31", "2018-12-31", .no), ("2020-08-31", "2021-01-01", .yes),
         ])
@@ -45,16 +47,20 @@ struct ContraryOutlookTests {
     }
 
     @Test(
-        "A plan that is not delivered is late on the day after the limit",
+        "A plan whose delivery is not recorded is at risk, and after the limit said to be late only if it was not delivered",
         arguments: [
-            ("2024-03-31", ContraryOutlook.Level.no), ("2024-06-30", .atRisk), ("2024-07-01", .yes),
+            ("2024-03-31", ContraryOutlook.Level.no, false), ("2024-06-30", .atRisk, false),
+            ("2024-07-01", .atRisk, true),
         ])
-    func notDelivered(_ asOf: String, _ expected: ContraryOutlook.Level) throws {
+    func notDelivered(_ asOf: String, _ expected: ContraryOutlook.Level, _ isPast: Bool) throws {
         let plan = try StandardsCase { record in
             record.dates.previousEnd = .on("2023-06-30")
             record.dates.developmentStart = .on("2024-03-01")
         }
-        #expect(outlook("lateness", plan, asOf) == expected)
+        let reason = try #require(plan.assessed(asOf).contrary.reasons.first { $0.trigger == "lateness" })
+        #expect(reason.outlook == expected)
+        #expect(reason.text.contains("If the plan was not delivered, it is late.") == isPast)
+        #expect(reason.date == .day("2024-07-01"))
     }
 
     @Test("Where the day of the era is known and none is stated, the window gives the due day")
@@ -68,9 +74,9 @@ struct ContraryOutlookTests {
     }
 
     @Test(
-        "The grace period covers plans co-created until the end of 2023",
+        "The grace period covers plans made until the end of 2023; one begun then and delivered later may be covered",
         arguments: [
-            ("2023-12-30", ContraryOutlook.Level.grace), ("2023-12-31", .grace), ("2024-01-01", .yes),
+            ("2023-12-30", ContraryOutlook.Level.grace), ("2023-12-31", .grace), ("2024-01-01", .atRisk),
         ])
     func grace(_ delivered: String, _ expected: ContraryOutlook.Level) throws {
         // Requirement 1.1 is sourced; its meetings are more than six months apart.
@@ -84,6 +90,33 @@ struct ContraryOutlookTests {
         #expect(plan.assessed("2024-05-14").contrary.outlook == expected)
     }
 
+    @Test(
+        "When the co-creation began decides the grace period together with the delivery, and the reading is printed",
+        arguments: [
+            ("2023-06-01", "2023-12-31", ContraryOutlook.Level.grace, "this one was made by then"),
+            (
+                "2023-06-01", "2024-01-01", .atRisk,
+                "began on 2023-06-01, within it, and the plan was delivered after it"
+            ),
+            ("2023-12-31", "2024-06-01", .atRisk, "whether it is covered is not laid down"),
+            ("2024-01-01", "2024-06-01", .yes, "The website asks for a login."),
+            (nil, "2024-01-01", .atRisk, "when the co-creation of this one began is not stated"),
+        ] as [(String?, String, ContraryOutlook.Level, String)])
+    func coCreated(
+        _ begun: String?, _ delivered: String, _ expected: ContraryOutlook.Level, _ words: String
+    ) throws {
+        let plan = try StandardsCase { record in
+            if let begun { record.dates.developmentStart = .on(begun) }
+            record.dates.delivered = .on(delivered)
+            record.websites = ProcessRecord.worked.websites
+            record.websites[0].checks[0].needsLogin = true
+        }
+        #expect(plan.status("2.1", "2024-07-01") == .notMet)
+        let contrary = plan.assessed("2024-07-01").contrary
+        #expect(contrary.outlook == expected)
+        #expect(contrary.reasons.contains { $0.outlook == expected && $0.text.contains(words) }, "\(contrary.reasons)")
+    }
+
     @Test("A requirement held from memory puts a plan at risk, never more")
     func cap() throws {
         let plan = try StandardsCase { record in
@@ -93,13 +126,16 @@ struct ContraryOutlookTests {
         let assessment = plan.assessed("2024-01-31")
         #expect(assessment.statuses["3.1"] == .notMet)
         #expect(assessment.contrary.outlook == .atRisk)
-        #expect(assessment.contrary.because.first?.contains("unconfirmed") == true)
+        let reason = assessment.contrary.reasons.first { $0.text.contains("requirement 3.1 is not met") }
+        #expect(reason?.text.contains("Its wording is unconfirmed.") == true)
+        #expect(reason?.confidence == .unconfirmed)
     }
 
     @Test("The IRM's own verdict counts as it stands, whatever the record shows")
     func verdict() throws {
         let plan = try StandardsCase { record in
             record = .worked
+            record.dates.developmentStart = .on("2024-01-05")
             record.statements = [
                 RequirementStatement(
                     requirement: "3.1", phase: .development, verdict: .notMet, said: "No", date: .on("2024-05-01"),
@@ -160,7 +196,8 @@ struct ContraryOutlookTests {
         let assessment = try StandardsCase { _ in }.assessed("2026-01-01")
         #expect(assessment.edition == nil)
         #expect(assessment.requirements.isEmpty)
-        #expect(assessment.contrary.outlook == .no)
+        #expect(assessment.contrary.outlook == .unknown)
+        #expect(assessment.contrary.because == ["No day of the plan is known, so that no rules can be chosen."])
     }
 
     @Test("A letter that says so settles it")

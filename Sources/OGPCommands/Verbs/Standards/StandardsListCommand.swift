@@ -7,7 +7,7 @@ import OGPVerbs
 struct StandardsListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "The editions of the standards with their requirements.",
+        abstract: "The editions of the standards with their requirements, and the rules beside them.",
         discussion: """
             ogp standards list
             ogp standards list --format csv
@@ -28,7 +28,8 @@ struct StandardsListCommand: ParsableCommand {
         switch output.format {
         case .json:
             let frame = ResultFrame(asOf: try days.day(), inputs: [])
-            let document = StandardsList.document(standards.editions, version: standards.version, frame: frame)
+            let document = StandardsList.document(
+                standards.editions, rules: NamedRule.all(standards), version: standards.version, frame: frame)
             try output.write(document.buffer.bytes)
         case .csv: try output.write(StandardsList.table(standards, style: table.csvStyle).buffer.bytes)
         case .markdown: try output.write(Array(StandardsMarkdown.text([StandardsPage(standards)]).utf8))

@@ -14,7 +14,8 @@ enum BalanceRule {
             $0.seats > 0 && $0.isSeated(on: context.asOf) && $0.group.isGovernmental != nil
         }
         .map(EvidenceRow.init)
-        let arithmetic = "\(balance.governmental) seats of the state, \(balance.nonGovernmental) of others"
+        let seat = balance.governmental == 1 ? "seat" : "seats"
+        let arithmetic = "\(balance.governmental) \(seat) of the state, \(balance.nonGovernmental) of others"
         if difference(balance) <= seats {
             return RuleVerdict(.met, "\(arithmetic): a difference of at most \(seats).", evidence: rows)
         }

@@ -14,7 +14,11 @@ enum FiledWithinRule {
                 rows.isEmpty ? .noEvidence : .inProgress,
                 "The day that the \(months) months are counted from is not stated.", evidence: rows)
         }
-        guard context.asOf >= day else { return RuleVerdict(.notApplicable, "Counted from \(day) on.") }
+        guard context.asOf >= day else {
+            let because =
+                "Due by \(due), \(months) \(months == 1 ? "month" : "months") after \(day); asked for from that day on."
+            return RuleVerdict(.notApplicable, because, nextDue: due)
+        }
         if let filed = rows.compactMap(\.date.day).min() {
             let because = "Filed on \(filed); due by \(due), \(months) months after \(day)."
             return RuleVerdict(filed <= due ? .met : .notMet, because, evidence: rows)

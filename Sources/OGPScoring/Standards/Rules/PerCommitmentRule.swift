@@ -5,7 +5,9 @@ import OGPModel
 enum PerCommitmentRule {
     static func judge(_ subject: EvidenceSubject, in context: RuleContext) -> RuleVerdict {
         if let start = context.life.start, context.asOf < start {
-            return RuleVerdict(.notApplicable, "Asked for from \(start) on, when implementation begins.")
+            let because =
+                "One \(subject.words.one) for each commitment is asked for from \(start) on, when implementation begins."
+            return RuleVerdict(.notApplicable, because)
         }
         let updates = context.known.implementationUpdates
         let rows = updates.map(EvidenceRow.init)

@@ -9,7 +9,12 @@ enum RollingIntervalRule {
         let rows = context.known.rows(of: subject)
         guard let start = context.firstDay else { return uncounted(subject, months, rows, in: context) }
         guard context.asOf >= start else {
-            return RuleVerdict(.notApplicable, "Counted from \(start) on.", evidence: rows)
+            let due = start.adding(months: months).flatMap { day in
+                context.lastDay.map { day <= $0 } ?? true ? day : nil
+            }
+            let first = due.map { "; the first is due by \($0)" } ?? ""
+            let because = "\(subject.words.several) are asked for from \(start) on, every \(months) months\(first)."
+            return RuleVerdict(.notApplicable, because.sentence, evidence: rows, nextDue: due)
         }
         let until = context.lastDay.map { min($0, context.asOf) } ?? context.asOf
         let days = rows.compactMap(\.date.day).filter { start <= $0 && $0 <= until }
@@ -17,7 +22,7 @@ enum RollingIntervalRule {
         let due = points[points.count - 1].adding(months: months) ?? until
         guard !rows.isEmpty else {
             let because =
-                "No \(subject.words.one) is recorded since \(start); the first is due by \(due), "
+                "No \(subject.words.one) is recorded since \(start); the first \(until > due ? "was" : "is") due by \(due), "
                 + "\(months) months later."
             return RuleVerdict(
                 .noEvidence, because, nextDue: until > due ? nil : due, overdueSince: until > due ? due : nil)
@@ -25,7 +30,8 @@ enum RollingIntervalRule {
         let gap = gap(points, until, months)
         let undated = rows.count - rows.compactMap(\.date.day).count
         guard let gap else { return kept(subject, months, points, due, undated, rows, context) }
-        return missed(subject, months, gap, isOpen: until > due, due, undated, rows)
+        let next = due >= context.asOf && (context.lastDay.map { due <= $0 } ?? true) ? due : nil
+        return missed(subject, months, gap, isOpen: until > due, due, next, undated, rows)
     }
 
     /// Without the day the development began the time before the plan's first day cannot be counted. A gap after that day is one all the
@@ -64,23 +70,26 @@ enum RollingIntervalRule {
         let isWithin = context.lastDay.map { due <= $0 } ?? true
         let next = isWithin && due >= context.asOf ? due : nil
         guard points.count > 1 else {
-            let recorded = undated > 0 ? "\(subject.counted(undated)) without a day" : "nothing in the period"
+            let recorded =
+                undated > 0 ? subject.counted(undated).sentence + " without a day" : "No \(subject.words.one)"
             return RuleVerdict(
                 undated > 0 ? .inProgress : .noEvidence,
-                "Recorded: \(recorded); the first is due by \(due), \(months) months after \(points[0]).",
+                "\(recorded) is recorded from \(points[0]) on; the first is due by \(due), \(months) months later.",
                 evidence: rows, nextDue: next)
         }
         let last = points[points.count - 1]
         let ahead = next.map { "; the next is due by \($0)" } ?? ""
-        return RuleVerdict(
-            .met,
-            "\(subject.counted(points.count - 1)) from \(points[0]) to \(last), never more than \(months) months "
-                .sentence + "apart\(ahead).", evidence: rows, nextDue: next)
+        let counted = subject.counted(points.count - 1).sentence
+        let because =
+            points.count == 2
+            ? "\(counted), on \(last): within \(months) months of \(points[0])\(ahead)."
+            : "\(counted) from \(points[0]) to \(last), never more than \(months) months apart\(ahead)."
+        return RuleVerdict(.met, because, evidence: rows, nextDue: next)
     }
 
     private static func missed(
         _ subject: EvidenceSubject, _ months: Int, _ gap: (CivilDate, CivilDate), isOpen: Bool, _ due: CivilDate,
-        _ undated: Int, _ rows: [EvidenceRow]
+        _ next: CivilDate?, _ undated: Int, _ rows: [EvidenceRow]
     ) -> RuleVerdict {
         let limit = gap.0.adding(months: months) ?? gap.1
         let arithmetic =
@@ -88,8 +97,9 @@ enum RollingIntervalRule {
         if undated > 0 {
             return RuleVerdict(
                 .inProgress, "\(arithmetic); \(undated) without a day may lie between.", evidence: rows,
-                overdueSince: isOpen ? due : nil)
+                nextDue: next, overdueSince: isOpen ? due : nil)
         }
-        return RuleVerdict(.notMet, arithmetic + ".", evidence: rows, overdueSince: isOpen ? due : nil)
+        return RuleVerdict(
+            .notMet, arithmetic + ".", evidence: rows, nextDue: next, overdueSince: isOpen ? due : nil)
     }
 }

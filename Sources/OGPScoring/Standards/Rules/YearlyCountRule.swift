@@ -15,11 +15,13 @@ enum YearlyCountRule {
                 "\(day) is not stated, so that its years cannot be counted.\(count)\(sorted.note)",
                 evidence: sorted.all)
         }
-        guard context.asOf >= start else {
-            return RuleVerdict(.notApplicable, "Counted from \(start) on.", evidence: sorted.all)
-        }
         let years = PlanYear.years(
             from: start, to: context.life.end, shortestMonths: yearly.shortestMonths, on: context.asOf)
+        guard context.asOf >= start else {
+            let because =
+                "\(subject.counted(yearly.count)) in each year \(yearly.count == 1 ? "is" : "are") asked for from \(start) on."
+            return RuleVerdict(.notApplicable, because.sentence, evidence: sorted.all, nextDue: years.first?.last)
+        }
         return Tally(sorted, years, yearly.count, asOf: context.asOf).verdict(subject)
     }
 
@@ -61,6 +63,8 @@ enum YearlyCountRule {
             let over = begun.filter { $0.year.last < asOf && $0.count < needed }
             return over.first { $0.possible < needed } ?? over.first
         }
+        /// The years that are over with surely too few.
+        var missed: [PlanYear] { begun.filter { $0.year.last < asOf && $0.possible < needed }.map(\.year) }
         var current: Year? { begun.last { $0.year.last >= asOf } }
 
         func verdict(_ subject: EvidenceSubject) -> RuleVerdict {
@@ -68,14 +72,15 @@ enum YearlyCountRule {
             let counts = begun.map { "\($0.count) in year \($0.year.ordinal) (to \($0.year.last))" }
             let doubt = undated == 0 ? "" : " \(undated) without a day \(undated == 1 ? "counts" : "count") in no year."
             let because =
-                "\(subject.words.several): \(counts.joined(separator: ", ")); \(needed) are asked for in each."
+                "\(subject.words.several): \(counts.joined(separator: ", ")); \(needed) \(needed == 1 ? "is" : "are") asked for in each."
                 .sentence + doubt + rows.note
             let nextDue = current.flatMap { $0.count < needed ? $0.year.last : next?.last }
             if let failed {
                 let status: RequirementStatus =
                     all.isEmpty ? .noEvidence : failed.possible >= needed ? .inProgress : .notMet
                 return RuleVerdict(
-                    status, because, evidence: all, nextDue: nextDue, overdueSince: failed.year.last)
+                    status, because, evidence: all, nextDue: nextDue, overdueSince: failed.year.last,
+                    missedYears: missed)
             }
             if let current, current.count < needed {
                 return RuleVerdict(all.isEmpty ? .noEvidence : .inProgress, because, evidence: all, nextDue: nextDue)

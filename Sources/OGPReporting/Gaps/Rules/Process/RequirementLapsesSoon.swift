@@ -20,12 +20,17 @@ extension ProcessRule {
         holding: [
             RuleExample("The next meeting is due in ninety-one days.") { .example(.met, nextDue: .exampleDay(91)) },
             RuleExample("Nothing is due.") { .example(.met) },
+            RuleExample("It was due yesterday, after the data.") { .example(.met, nextDue: .exampleDay(-1)) },
             RuleExample("It was missed already: another rule speaks.") { .example(.notMet, nextDue: .exampleDay(10)) },
         ]
     ) { item in
         guard let requirement = item.requirement, requirement.status != .notApplicable, requirement.status != .notMet
         else { return .outOfScope }
-        guard let due = requirement.nextDue, due.dayNumber - item.asOf.dayNumber <= 90 else { return .holds }
+        guard let due = requirement.nextDue, due.dayNumber - item.asOf.dayNumber <= RequirementAssessment.leadDays
+        else {
+            return .holds
+        }
+        if due < item.asOf { return .cannotJudge("the data end before \(due), when something was due") }
         return .fires("\(requirement.heading): something is due by \(due). \(requirement.cause)", fields: ["nextDue"])
     }
 }

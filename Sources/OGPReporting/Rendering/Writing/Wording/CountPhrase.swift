@@ -1,3 +1,5 @@
+import OGPScoring
+
 /// A count out of a total, in words: counts first, percentages only where there are enough cases.
 ///
 /// A percentage is printed only when the total is ten or more, as a whole number, rounded half up.
@@ -35,14 +37,5 @@ public struct CountPhrase: Sendable, Hashable {
     public func text(_ noun: CountedNoun) -> String { text + " " + noun.form(for: total) }
 
     /// A whole number with commas between thousands: `1,204`.
-    public static func grouped(_ number: Int) -> String {
-        let digits = Array(String(number.magnitude).utf8)
-        var buffer = OutputBuffer()
-        if number < 0 { buffer.append(UInt8(ascii: "-")) }
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { buffer.append(UInt8(ascii: ",")) }
-            buffer.append(digit)
-        }
-        return buffer.text
-    }
+    public static func grouped(_ number: Int) -> String { number.grouped }
 }
