@@ -24,6 +24,24 @@ struct StandardsTests {
         #expect(contrary?["outlook"] as? String == "no")
     }
 
+    @Test("Data declared to end before the day asked for decide nothing after their end")
+    func dataDay() throws {
+        let question = ["standards", "status", folder, "--as-of", "2026-01-15", "--format", "json"]
+        let whole = try OGPTool.run(question)
+        let ended = try OGPTool.run(question + ["--data-as-of", "2024-06-01"])
+        #expect(whole.stdout.contains("\"status\": \"notMet\""), "\(whole.stderr)")
+        #expect(ended.exitCode == 0 && !ended.stdout.contains("\"status\": \"notMet\""), "\(ended.stderr)")
+        #expect(ended.stdout.contains("\"judgedOn\": \"2024-06-01\""))
+        #expect(ended.stdout.contains("not determinable"))
+    }
+
+    @Test("A rule beside the requirements is shown by its name", arguments: ["lateness", "involve", "grace"])
+    func named(id: String) throws {
+        let result = try OGPTool.run("standards", "show", id)
+        #expect(result.exitCode == 0 && result.stdout.contains("Source: "), "\(result.stderr)")
+        #expect(try OGPTool.run("standards", "list").stdout.contains(id))
+    }
+
     @Test("The calendar is written by the ending of the file, with the bytes of --format ics")
     func calendar() throws {
         try OGPTool.withFolder { place in

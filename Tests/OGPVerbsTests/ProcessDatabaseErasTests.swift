@@ -30,5 +30,8 @@ struct ProcessDatabaseErasTests {
         #expect(assessments.count == count.plans.count)
         #expect(assessments.allSatisfy { $0.edition?.id == "2011" && $0.requirements.count == 7 })
         #expect(assessments.flatMap(\.requirements).contains { $0.irm != nil })
+        // The database states no day of delivery and no due day.
+        let lateness = assessments.flatMap(\.contrary.reasons).filter { $0.trigger == "lateness" }
+        #expect(lateness.count == assessments.count && lateness.allSatisfy { $0.outlook == .unknown })
     }
 }

@@ -52,8 +52,8 @@ extension ContraryOutlook.Level {
 }
 
 extension String {
-    /// The id of a trigger in words.
-    fileprivate var words: String { replacing("-", with: " ") }
+    /// What a trigger is about, from its id: of `no-progress` the progress.
+    fileprivate var words: String { (hasPrefix("no-") ? String(dropFirst(3)) : self).replacing("-", with: " ") }
 
     fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }

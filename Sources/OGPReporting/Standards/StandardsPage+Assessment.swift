@@ -30,7 +30,7 @@ extension StandardsPage {
             "As of \(assessment.asOf). Plan \(assessment.process.plan) of \(assessment.process.member.name) "
                 + "(\(assessment.eraBasis)) is held against: \(edition.title). \(dataDay(assessment))",
             "The record shows \(counts) as met; \(are(.inProgress)) in progress, \(are(.notMet)) "
-                + "not met, for \(count(.noEvidence)) nothing is recorded, or nothing of a part. "
+                + "not met, \(count(.noEvidence)) \(count(.noEvidence) == 1 ? "lacks" : "lack") recorded evidence. "
                 + "The quality of what was done is not judged.",
             assessment.contrary.sentence,
         ]

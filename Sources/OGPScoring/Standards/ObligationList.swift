@@ -40,7 +40,7 @@ struct ObligationList {
     }
 
     private func duties(_ rule: StandardsRule, _ verdict: RuleVerdict, isMet: Bool) -> [Duty] {
-        guard let next = verdict.nextDue, !isMet || verdict.status == .met else { return [] }
+        guard let next = verdict.nextDue, !isMet || verdict.holdsSoFar else { return [] }
         switch rule {
         case .rollingInterval(let subject, _):
             return [Duty(name: "next-\(subject.rawValue)", title: "next \(subject.words.one)", day: next)]

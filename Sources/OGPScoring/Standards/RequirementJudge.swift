@@ -29,7 +29,7 @@ struct RequirementJudge {
         }
         let evidence = Self.unique(rows)
         note += repeats(evidence)
-        let dated = status == .met ? verdicts.filter { $0.status == .met } : verdicts
+        let dated = status == .met ? verdicts.filter(\.holdsSoFar) : verdicts
         return RequirementAssessment(
             requirement: requirement, status: status, verdicts: verdicts, note: note.trimmedStart,
             irm: said(statements, answers), irmStatus: statements.irmStatus, evidence: evidence,

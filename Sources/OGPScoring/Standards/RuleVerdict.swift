@@ -15,6 +15,9 @@ public struct RuleVerdict: Sendable, Hashable {
     /// The years of the plan that are over and in which too little is recorded.
     public var missedYears: [PlanYear]
 
+    /// Whether it is met or does not apply yet: what is due next by it is to be kept up, not made good.
+    var holdsSoFar: Bool { status == .met || status == .notApplicable }
+
     /// A verdict.
     public init(
         _ status: RequirementStatus, _ because: String, evidence: [EvidenceRow] = [], nextDue: CivilDate? = nil,

@@ -58,6 +58,13 @@ struct ObligationListTests {
         #expect(found == ["2025-02-28 5.1-year-1", "2026-02-28 5.1-year-2"])
     }
 
+    @Test("The first meeting is in the calendar before the co-creation begins, though nothing is missing yet")
+    func firstMeeting() throws {
+        let item = try StandardsCase.plan { $0.forums = ProcessRecord.worked.forums }
+        #expect(item.status("1.1", "2023-08-25") == .met)
+        #expect(dates(item, "2023-08-25").contains("2024-03-01 1.1-next-dialogueMeeting"))
+    }
+
     @Test("Four-year plans have a refresh and a midterm review, two-year plans have none")
     func midterm() throws {
         let four = try StandardsCase.plan(until: "2028-02-29") { _ in }

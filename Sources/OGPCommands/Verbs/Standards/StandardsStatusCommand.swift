@@ -12,7 +12,8 @@ struct StandardsStatusCommand: ParsableCommand {
             ogp standards status fixtures/standards --as-of 2024-06-01
             ogp standards status fixtures/standards --format html -o status.html
 
-            What is dated after the day asked for does not count.
+            What is dated after the day asked for does not count. The record is taken to be kept up to that day, whatever its
+            newest row; with --data-as-of nothing is decided of the time after that day.
             """)
 
     enum Format: String, ResultFormat {

@@ -52,6 +52,6 @@ enum InputPeriodRule {
             groups == 0
             ? "who gave input is not recorded" : "input from \(groups == 1 ? "one group" : "\(groups) groups")"
         let part = within == days ? "" : ", \(within) of them while the plan was made"
-        return "Open from \(opens) to \(closes), \(days) days\(part); \(who)."
+        return "Open from \(opens) to \(closes), \(days) \(days == 1 ? "day" : "days")\(part); \(who)."
     }
 }
