@@ -56,7 +56,7 @@ public enum CommitmentLookup {
                     judgedOn: input.record.dataDay.day.map { min($0, request.asOf) } ?? request.asOf))
         }
         var frame = ResultFrame(request, inputs: first.records, withheld: privacy.withheld)
-        frame.accepted = accepted.record
+        frame.note(accepted)
         return (found, frame)
     }
 }

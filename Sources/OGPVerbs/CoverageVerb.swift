@@ -43,7 +43,7 @@ public enum CoverageVerb {
             tally, facts: first.facts, isDeclaredComplete: request.isDeclaredComplete, selection: request.selection,
             context: records, asOf: request.asOf)
         var frame = ResultFrame(request, inputs: first.records, withheld: privacy.withheld)
-        frame.accepted = accepted.record
+        frame.note(accepted)
         return Answer(report: report, frame: frame)
     }
 }

@@ -51,7 +51,7 @@ public enum ExportVerb {
         writer.finish()
         try output(writer.takeBytes())
         frame.withheld = rows.privacy.withheld
-        frame.accepted = accepted.record
+        frame.note(accepted)
         return frame
     }
 
@@ -66,7 +66,8 @@ public enum ExportVerb {
             _ = privacy.filtered(commitment)
             accepted.count(commitment)
         }
-        return (privacy.withheld, accepted.record)
+        let record = accepted.record
+        return (privacy.withheld + record.withheld, record.accepted)
     }
 
     private struct RowMaker {

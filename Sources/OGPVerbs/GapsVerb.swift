@@ -98,7 +98,7 @@ public enum GapsVerb {
                 of: pass.dataDay(asOf: request.asOf))
         }
         var frame = ResultFrame(request, inputs: first.records, withheld: privacy.withheld)
-        frame.accepted = accepted.record
+        frame.note(accepted)
         var report = gaps.report()
         report.answers = report.answers?.held(againstQuestions: gaps.askedQuestions)
         return Answer(report: report, groups: scores.groups, frame: frame)

@@ -44,7 +44,7 @@ public enum QuestionsVerb {
         }
         sheet.answers = sheet.answers?.held(againstQuestions: sheet.asked)
         var frame = ResultFrame(request, inputs: first.records, withheld: privacy.withheld)
-        frame.accepted = accepted.record
+        frame.note(accepted)
         return Answer(sheet: sheet, frame: frame)
     }
 }

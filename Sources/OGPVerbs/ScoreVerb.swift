@@ -70,7 +70,7 @@ public enum ScoreVerb {
         let groups = privacy.filtered(groups)
         var frame = ResultFrame(request, inputs: records, withheld: privacy.withheld)
         frame.missing = request.missing
-        frame.accepted = accepted?.record
+        frame.note(accepted)
         return Answer(groups: groups, frame: frame)
     }
 }

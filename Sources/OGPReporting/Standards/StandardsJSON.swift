@@ -61,6 +61,13 @@ public enum StandardsJSON {
                         }
                     }
                 })
+            if let earlier = assessment.contrary.earlier {
+                json.object("earlier") { json in
+                    json.member("plan", earlier.plan.text)
+                    json.member("outlook", earlier.outlook.rawValue)
+                    json.member("inARow", assessment.contrary.secondInARow.rawValue)
+                }
+            }
         }
         json.object("contributions") { write(assessment.responses, &$0) }
         json.array("participation") { json in

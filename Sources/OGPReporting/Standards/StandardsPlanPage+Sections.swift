@@ -87,7 +87,7 @@ extension ContraryOutlook.Level {
     /// The outlook as a shape and a word; one without a trouble as a word in a frame.
     var tag: HTMLNode {
         switch self {
-        case .no: .statusTag(word)
+        case .no, .unknown: .statusTag(word)
         case .grace: .severityTag(.low, word)
         case .atRisk: .severityTag(.medium, word)
         case .yes: .severityTag(.high, word)

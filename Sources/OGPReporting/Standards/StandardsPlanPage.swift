@@ -35,7 +35,9 @@ struct StandardsPlanPage {
         nodes.append(.group(cards("What is shown", "shown", of: [.met])))
         nodes.append(.group(later))
         nodes.append(.group(contrary))
+        nodes.append(.group(section(StandardsPage.letters(assessment), "letters")))
         nodes.append(.group(influence))
+        nodes.append(.group(section(StandardsPage.participation(assessment), "participation")))
         nodes.append(.group(section(StandardsPage.contributions(assessment), "contributions")))
         nodes.append(.group(checklist))
         nodes.append(.group(section(StandardsPage.caution(assessment), "caution")))
@@ -65,9 +67,9 @@ struct StandardsPlanPage {
     /// What is overdue, then what is asked for now, then what is due: what to do, and where it stands.
     private var next: [HTMLNode] {
         let steps = NextStep.all(assessment)
-        guard !steps.isEmpty else {
-            return [heading("What to do next", "next"), HTMLNode(.p, text: NextStep.none)]
-        }
+        let note = NextStep.note(assessment)
+        let opening = [heading("What to do next", "next")] + (note.isEmpty ? [] : [HTMLNode(.p, text: note)])
+        if steps.isEmpty { return opening }
         let list = HTMLNode(.dl, .class("key entries"), .id("\(anchor)-steps")) {
             for step in steps {
                 HTMLNode(.div) {
@@ -82,15 +84,16 @@ struct StandardsPlanPage {
                 }
             }
         }
-        return [heading("What to do next", "next"), list]
+        return opening + [list]
     }
 
     private func when(_ step: NextStep) -> HTMLNode {
         switch step.time {
         case .overdue(let day):
             .group([.severityTag(.high, "overdue"), " since ", .words(day.description)])
+        case .missed: .severityTag(.medium, step.when)
         case .now: .severityTag(.medium, "now")
-        case .by(let day): .group(["by ", .words(day.description)])
+        case .by, .undetermined, .document: .words(step.when)
         }
     }
 

@@ -71,7 +71,7 @@ public struct StandardsAssessment: Sendable {
             ).outlook()
         responses = ResponseTally(known.record)
         participation = ParticipationBalance(
-            known.record, entries: process.participants, asOf: asOf, groupedBy: forms)
+            known.record, entries: process.participants, asOf: judgedOn, groupedBy: forms)
         obligations =
             edition.map {
                 ObligationList(known: known, edition: $0, requirements: requirements, from: asOf)
@@ -80,7 +80,7 @@ public struct StandardsAssessment: Sendable {
     }
 
     /// The days of the plan's life.
-    public var life: PlanLife { PlanLife(process) }
+    public var life: PlanLife { PlanLife(process, asOf: judgedOn) }
 
     /// The minimum of influence over both phases: met if every phase with a minimum meets it, `nil` where that is not known.
     public var isInfluenceMinimumMet: Bool? {

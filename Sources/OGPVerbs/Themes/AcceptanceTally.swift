@@ -12,10 +12,12 @@ struct AcceptanceTally {
     private var open: Set<CommitmentID>
     private var persons: Set<String> = []
     private var overruled: [AcceptedThemesRecord.Overruled] = []
+    private let isPrivate: Bool
     private let acceptance: ThemeAcceptance?
     private let policyAreas: PolicyAreaCatalogue
 
     init(_ request: ReadRequest) {
+        isPrivate = request.isPrivate
         acceptance = request.acceptance
         policyAreas = request.catalogues.policyAreas
         open = Set(request.acceptance?.decided ?? [])
@@ -41,11 +43,23 @@ struct AcceptanceTally {
         }
     }
 
-    /// The counts; `nil` where nothing was to be accepted.
-    var record: AcceptedThemesRecord? {
-        guard acceptance != nil else { return nil }
-        return AcceptedThemesRecord(
+    /// The counts, `nil` where nothing was to be accepted, and the contact details that are left out of the names of persons.
+    var record: (accepted: AcceptedThemesRecord?, withheld: RedactionCount) {
+        var privacy = PrivacyFilter(isPrivate: isPrivate)
+        guard acceptance != nil else { return (nil, privacy.withheld) }
+        let names = persons.sorted().map { isPrivate ? $0 : privacy.redacted($0) }
+        let record = AcceptedThemesRecord(
             fromSuggestions: fromSuggestions, fromDecisions: fromDecisions, unmatched: open.sorted(),
-            persons: persons.sorted(), overruled: overruled)
+            persons: names, overruled: overruled)
+        return (record, privacy.withheld)
+    }
+}
+
+extension ResultFrame {
+    /// Notes what was accepted.
+    mutating func note(_ tally: AcceptanceTally?) {
+        guard let record = tally?.record else { return }
+        accepted = record.accepted
+        withheld += record.withheld
     }
 }

@@ -60,8 +60,9 @@ extension SchemaOutputs {
     private func editions() throws -> [String] {
         let standards = try StandardsCatalogue.bundled()
         let frame = ResultFrame(asOf: request.asOf, inputs: [])
+        let rules = NamedRule.all(standards)
         return ([standards.editions] + standards.editions.map { [$0] }).map {
-            StandardsList.document($0, version: standards.version, frame: frame).buffer.text
+            StandardsList.document($0, rules: rules, version: standards.version, frame: frame).buffer.text
         }
     }
 }

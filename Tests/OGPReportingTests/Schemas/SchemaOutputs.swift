@@ -37,6 +37,7 @@ struct SchemaOutputs {
         var request = ReadRequest([input], catalogues: try Self.catalogues.get(), asOf: try #require(day))
         if !decisions.isEmpty { request.acceptance = ThemeAcceptance(decisions: decisions) }
         self.request = request
+        hasRecords = false
     }
 
     /// The documents of one schema.

@@ -138,7 +138,7 @@ struct StandardsHTMLTests {
     @Test("The pages on what the standards ask, and the calendar, are sound and say what the text says")
     func others() throws {
         let standards = try StandardsCatalogue.bundled()
-        for page in [StandardsPage(standards)] + standards.editions.map({ StandardsPage($0) }) {
+        for page in [StandardsPage(standards)] + standards.editions.map({ StandardsPage($0, in: standards) }) {
             let html = String(decoding: StandardsPageHTML.page(page), as: UTF8.self)
             #expect(throws: Never.self) { try HTMLChecker.elements(in: html) }
             let missing = page.sections.flatMap(\.items).filter {

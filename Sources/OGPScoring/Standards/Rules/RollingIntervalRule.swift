@@ -30,8 +30,7 @@ enum RollingIntervalRule {
         let gap = gap(points, until, months)
         let undated = rows.count - rows.compactMap(\.date.day).count
         guard let gap else { return kept(subject, months, points, due, undated, rows, context) }
-        let next = due >= context.asOf && (context.lastDay.map { due <= $0 } ?? true) ? due : nil
-        return missed(subject, months, gap, isOpen: until > due, due, next, undated, rows)
+        return missed(subject, months, gap, isOpen: until > due, due, next(due, context), undated, rows)
     }
 
     /// Without the day the development began the time before the plan's first day cannot be counted. A gap after that day is one all the
@@ -50,7 +49,7 @@ enum RollingIntervalRule {
             let points = [start] + rows.compactMap(\.date.day).filter { start <= $0 && $0 <= until }
             if let gap = gap(points, until, months) {
                 let due = points[points.count - 1].adding(months: months) ?? until
-                return missed(subject, months, gap, isOpen: until > due, due, undated, rows)
+                return missed(subject, months, gap, isOpen: until > due, due, next(due, context), undated, rows)
             }
         }
         return RuleVerdict(.inProgress, because, evidence: rows)
@@ -63,12 +62,17 @@ enum RollingIntervalRule {
         }
     }
 
+    /// The day the next is due, where that is still to come and not after the last day.
+    private static func next(_ due: CivilDate, _ context: RuleContext) -> CivilDate? {
+        let isWithin = context.lastDay.map { due <= $0 } ?? true
+        return isWithin && due >= context.asOf ? due : nil
+    }
+
     private static func kept(
         _ subject: EvidenceSubject, _ months: Int, _ points: [CivilDate], _ due: CivilDate, _ undated: Int,
         _ rows: [EvidenceRow], _ context: RuleContext
     ) -> RuleVerdict {
-        let isWithin = context.lastDay.map { due <= $0 } ?? true
-        let next = isWithin && due >= context.asOf ? due : nil
+        let next = next(due, context)
         guard points.count > 1 else {
             let recorded =
                 undated > 0 ? subject.counted(undated).sentence + " without a day" : "No \(subject.words.one)"
