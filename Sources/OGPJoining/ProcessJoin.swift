@@ -14,9 +14,8 @@ public struct ProcessJoin: Sendable {
 
     private var parts: [ActionPlanID: [Part]] = [:]
     private var count = 0
-    /// The plans that other inputs state, each once; of several descriptions the one of the file that sorts first.
-    private var stated: [ActionPlanID: ActionPlan?] = [:]
-    private var statedFiles: [ActionPlanID: String] = [:]
+    /// The plans that other inputs state, with their descriptions.
+    private var stated: [ActionPlanID: [Part]] = [:]
     /// The commitments of stated plans.
     private var commitments: [ActionPlanID: Set<CommitmentID>] = [:]
 
@@ -34,14 +33,13 @@ public struct ProcessJoin: Sendable {
 
     /// Notes a plan that another input describes.
     public mutating func note(stated plan: ActionPlan, file: String) {
-        if let known = statedFiles[plan.id], known <= file { return }
-        statedFiles[plan.id] = file
-        stated[plan.id] = .some(plan)
+        stated[plan.id, default: []].append(Part(file: file, place: count, plan: plan))
+        count += 1
     }
 
     /// Notes a plan with its commitments in another input.
     public mutating func note(stated plan: ActionPlanID, commitments ids: Set<CommitmentID>) {
-        if stated[plan] == nil { stated[plan] = .some(nil) }
+        if stated[plan] == nil { stated[plan] = [] }
         commitments[plan, default: []].formUnion(ids)
     }
 
@@ -60,7 +58,7 @@ public struct ProcessJoin: Sendable {
     /// The plans that process records speak of and no other input describes, in the order of their ids.
     public var undescribed: [ActionPlan] {
         parts.keys.sorted().compactMap { id in
-            guard stated[id]?.flatMap(\.self) == nil, let first = sorted(parts[id] ?? []).first else { return nil }
+            guard stated[id]?.isEmpty ?? true, let first = sorted(parts[id] ?? []).first else { return nil }
             var plan = first.plan
             plan.coCreation = ProcessRecord()
             plan.extra = []
@@ -70,7 +68,22 @@ public struct ProcessJoin: Sendable {
 
     /// Every plan that any input describes or records the process of, with its record, in the order of their ids.
     public var plans: [ActionPlan] {
-        (stated.values.compactMap { $0.map(joined) } + undescribed).sorted { $0.id < $1.id }
+        (stated.values.compactMap { described($0).map(joined) } + undescribed).sorted { $0.id < $1.id }
+    }
+
+    /// A plan as its descriptions say together: the first with a title, by the names of the files, with what the others record of its
+    /// process.
+    private func described(_ parts: [Part]) -> ActionPlan? {
+        let ordered = sorted(parts)
+        guard let first = ordered.first(where: { !$0.plan.title.isEmpty }) ?? ordered.first else { return nil }
+        var plan = first.plan
+        for other in ordered where other.place != first.place {
+            plan.coCreation.add(other.plan.coCreation)
+            plan.process += other.plan.process
+            if plan.submitted == nil { plan.submitted = other.plan.submitted }
+            if plan.number.isEmpty { plan.number = other.plan.number }
+        }
+        return plan
     }
 
     private func sorted(_ parts: [Part]) -> [Part] {

@@ -60,6 +60,7 @@ struct PrivacyFilter {
         redact(&plan.translations)
         redact(&plan.extra)
         for index in plan.process.indices { redact(&plan.process[index]) }
+        plan.coCreation = plan.coCreation.withoutPersonalNames()
         plan.coCreation.rewriteTexts { redacted($0) }
         return plan
     }

@@ -45,6 +45,22 @@ struct ProcessJoinTests {
         #expect(one.plans == two.plans && one.undescribed == two.undescribed)
     }
 
+    @Test("Files that describe one plan, each with a record, add up in any order; the first with a title describes it")
+    func described() {
+        var untitled = record("AP_KEN05", "a")
+        untitled.title = ""
+        var titled = record("AP_KEN05", "b")
+        titled.title = "Plan"
+        var (one, two) = (ProcessJoin(), ProcessJoin())
+        one.note(stated: untitled, file: "a.xml")
+        one.note(stated: titled, file: "b.xml")
+        two.note(stated: titled, file: "b.xml")
+        two.note(stated: untitled, file: "a.xml")
+        #expect(one.plans.map(\.title) == [titled.title])
+        #expect(one.plans.map { $0.coCreation.outreach.map(\.title) } == [["b", "a"]])
+        #expect(one.plans == two.plans)
+    }
+
     @Test("A record joins the plan of its id and no other, and what the plan itself records stays")
     func byID() {
         var join = ProcessJoin()

@@ -60,7 +60,7 @@ struct ProcessExplanationTests {
             #expect(cell.position.file == "standards/process.csv" && lines[row - 1].contains(cell.text.prefix(10)))
             #expect(cell.header == "meeting")
         }
-        #expect(explanation.arithmetic.last == "Overdue since 2026-01-31, as of 2026-04-01.")
+        #expect(explanation.arithmetic.last == "Overdue since 2026-02-01, as of 2026-04-01.")
     }
 
     @Test("Every reference of the JSON explains its requirement with its status")

@@ -137,9 +137,12 @@ def hits(data, text, phrases):
     return [(start, end, language) for start, (end, language) in found.items()]
 
 
-def is_affirmed(data, text, phrases):
+def is_affirmed(data, text, phrases, otherwise):
     spoken = data.languages.get(data.language(text))
+    others = hits(data, text, otherwise)
     for start, end, language in hits(data, text, phrases):
+        if any(first < end and start < last for first, last, _ in others):
+            continue
         speaking = [spoken] if spoken else [data.languages[language]] if language else data.languages.values()
         if not any(denial.denies(text, start, end) for denial in speaking):
             return True
@@ -167,9 +170,9 @@ def judge(data, titles, body, themes):
         if check.get("instrumentsFrom") == "theme":
             instruments += [item for theme in asking for item in theme.get("instruments", [])]
         # Each instrument is looked for by itself, so that of two at one place either may count.
-        wanted = [pairs(check.get("phrases", {}))]
-        wanted += [[(None, name) for name in data.instruments[item]] for item in instruments]
-        if any(is_affirmed(data, text, phrases) for text in texts for phrases in wanted):
+        wanted = [(pairs(check.get("phrases", {})), pairs(check.get("otherSenses", {})))]
+        wanted += [([(None, name) for name in data.instruments[item]], []) for item in instruments]
+        if any(is_affirmed(data, text, phrases, otherwise) for text in texts for phrases, otherwise in wanted):
             says[check["id"]] = "found"
         else:
             says[check["id"]] = "notFound" if body else "noText"

@@ -11,7 +11,8 @@ struct ReportCommand: ParsableCommand {
             ogp report reasoned-response fixtures/consultation-log/log.csv --format json
             ogp report reasoned-response fixtures/consultation-log/log.csv --format html -o response.html
 
-            People stand in it by role or pseudonym; addresses and telephone numbers are left out unless --private is given.
+            People stand in it by role or pseudonym; addresses, telephone numbers and what looks like the name of a member of the
+            public are left out unless --private is given.
             """)
 
     enum Format: String, ResultFormat {

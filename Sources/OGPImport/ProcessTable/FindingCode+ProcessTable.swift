@@ -65,9 +65,9 @@ extension FindingCode {
     public static let processContact = FindingCode(
         "PRO031", .warning, "Contact details in a record",
         explanation:
-            "People stand in these records by role or pseudonym. Addresses and telephone numbers are left out of everything that is "
-            + "written without --private, and should not be collected here.",
-        fix: "Remove the address or number, and name the role or a pseudonym.")
+            "People stand in these records by role or pseudonym. Addresses, telephone numbers and what looks like the name of a member "
+            + "of the public are left out of everything that is written without --private, and should not be collected here.",
+        fix: "Remove the name, address or number, and name the role or a pseudonym.")
     /// A contribution without text.
     public static let processEmptyContribution = FindingCode(
         "PRO032", .error, "Contribution without text",

@@ -129,6 +129,7 @@ extension ProcessRowDecoder {
 
     /// Reports addresses and telephone numbers where people stand by role or pseudonym.
     mutating func checkContact(_ placed: PlacedProcessRow) {
+        checkName(placed)
         for column in [ProcessColumn.who, .text, .said, .title, .change] {
             let text = placed.row[column]
             if text.utf8.count < 6 { continue }
@@ -140,6 +141,18 @@ extension ProcessRowDecoder {
                     .processContact, "\(column.rawValue) holds an address or telephone number.", at: placed.position,
                     field: column.rawValue))
         }
+    }
+
+    /// Reports what looks like the name of a member of the public.
+    private mutating func checkName(_ placed: PlacedProcessRow) {
+        let group = placed.row[.group]
+        guard placed.row.event == .contribution, group.isEmpty || group == ParticipantGroup.public.rawValue,
+            PersonalName.isLikely(placed.row[.who])
+        else { return }
+        findings.append(
+            Finding(
+                .processContact, "who looks like the name of a person, where a role or pseudonym is asked for.",
+                at: placed.position, field: ProcessColumn.who.rawValue))
     }
 }
 

@@ -18,8 +18,9 @@ struct ParticipationSectionTests {
     }
 
     private func meetings(_ participants: [[Participation]]) -> [ProcessMeeting] {
-        participants.map { groups in
+        participants.enumerated().map { number, groups in
             var meeting = ProcessMeeting(kind: .forum, date: .on("2024-02-01"), attribution: .sample)
+            meeting.title = "Meeting \(number)"
             meeting.participants = groups
             return meeting
         }

@@ -183,7 +183,7 @@ struct StandardsPageTests {
     func cause() throws {
         let assessment = try assessment("2024-06-01") { record in
             record.forums[0].members.removeAll { $0.group == .civilSociety }
-            record.meetings.removeAll()
+            record.meetings = Array(record.meetings.prefix(1))
         }
         let item = try #require(assessment.requirements.first { $0.requirement.id == "1.1" })
         #expect(item.status == .notMet)

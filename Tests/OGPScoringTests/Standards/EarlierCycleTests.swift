@@ -11,7 +11,8 @@ struct EarlierCycleTests {
         var item = try StandardsCase { record in
             record = .worked
             record.letters =
-                isContrary ? [ProcessLetter(kind: .contraryToProcess, date: .on("2024-03-01"), attribution: .sample)] : []
+                isContrary
+                ? [ProcessLetter(kind: .contraryToProcess, date: .on("2024-03-01"), attribution: .sample)] : []
             change(&record)
         }
         item.process.plan = ActionPlanID(id)

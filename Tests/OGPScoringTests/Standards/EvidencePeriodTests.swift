@@ -93,7 +93,7 @@ struct EvidencePeriodTests {
         #expect(plan.status("4.1", "2024-08-01") == .noEvidence)
         #expect(plan.requirement("4.1", "2024-08-01")?.nextDue == .day("2024-08-01"))
         #expect(plan.status("4.1", "2024-08-02") == .notMet)
-        #expect(plan.requirement("4.1", "2024-08-02")?.overdueSince == .day("2024-08-01"))
+        #expect(plan.requirement("4.1", "2024-08-02")?.overdueSince == .day("2024-08-02"))
     }
 
     @Test(

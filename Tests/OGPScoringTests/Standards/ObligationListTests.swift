@@ -22,15 +22,15 @@ struct ObligationListTests {
             record.dates.end = .on("2025-08-31")
         }
         item.process.member.level = .local
-        let dates = dates(item, "2023-01-01")
+        let dates = dates(item, "2023-08-01")
         #expect(dates.contains("2023-10-01 L1-once"))
         #expect(dates.contains("2024-01-01 L2-next-repositoryUpdate"))
         #expect(dates.contains("2025-08-31 L4-once"))
         #expect(dates.contains("2023-08-01 L5-once"))
         #expect(!dates.contains { $0.hasPrefix("2023-09-01") })
-        #expect(owner(item, "2023-01-01", "L1-once") == .monitoringBody)
-        #expect(owner(item, "2023-01-01", "L5-once") == .government)
-        #expect(owner(item, "2023-01-01", "L2-next-repositoryUpdate") == .government)
+        #expect(owner(item, "2023-08-01", "L1-once") == .monitoringBody)
+        #expect(owner(item, "2023-08-01", "L5-once") == .government)
+        #expect(owner(item, "2023-08-01", "L2-next-repositoryUpdate") == .government)
     }
 
     @Test(

@@ -127,7 +127,10 @@ struct ReasonedResponseDocument {
             What became of a contribution is what its latest response with a decision says. Nothing is judged here: whether a response \
             is a good one is for its readers.
             """,
-            "People stand here by role or pseudonym. Addresses and telephone numbers are left out.",
+            """
+            People should stand here by role or pseudonym. Unless private data were asked for, what looks like the name of a member of \
+            the public is left out, as are addresses and telephone numbers.
+            """,
         ]
         if report.later > 0 {
             notes.append("\(report.later) dated after \(words: report.asOf.description) do not count.")

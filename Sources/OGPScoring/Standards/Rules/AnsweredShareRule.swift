@@ -49,7 +49,7 @@ struct AnsweredShareRule {
             + together.map { EvidenceRow($0, to: nil) }
         let total = contributions.count
         guard total > 0 else { return verdictWithoutContributions(rows) }
-        var arithmetic = 
+        var arithmetic =
             "\(answered.grouped) of \(total.grouped) \(total == 1 ? "contribution has" : "contributions have") a response"
         if answered * 100 >= percent * total {
             if covered.contains(true) { arithmetic += "; a response to all of them is published" }
