@@ -17,14 +17,14 @@ public enum TemplateVerb {
         case crosswalk
     }
 
-    /// A blank file with remarks for the person who fills it in.
-    public static func blank(_ kind: Kind, as format: PlanFileFormat) -> [UInt8] {
+    /// A blank file with remarks for the person who fills it in; the layout is that of tables of processes and consultations.
+    public static func blank(_ kind: Kind, as format: PlanFileFormat, style: CSVStyle = .machine) -> [UInt8] {
         switch (kind, format) {
         case (.plan, .xml): Array(PlanTemplates.xml.utf8)
         case (.plan, .csv): Array(PlanTemplates.csv.utf8)
-        case (.process, .csv): ProcessTemplates.record(for: [])
+        case (.process, .csv): ProcessTemplates.record(for: [], style: style)
         case (.process, .xml): Array(ProcessTemplates.recordXML.utf8)
-        case (.consultation, .csv): ProcessTemplates.consultation(for: [])
+        case (.consultation, .csv): ProcessTemplates.consultation(for: [], style: style)
         case (.consultation, .xml): Array(ProcessTemplates.consultationXML.utf8)
         case (.crosswalk, _): Array(CrosswalkTemplate.csv.utf8)
         }
@@ -51,18 +51,20 @@ public enum TemplateVerb {
     ///   - kind: The process record or the consultation log.
     ///   - request: The inputs and the question.
     ///   - format: The form of the file; in XML it is a plan file with nothing but the record.
+    ///   - style: The layout of a table.
     ///   - output: Takes the bytes.
     /// - Returns: the frame, with what was left out.
     /// - Throws: what reading the inputs and `output` throw.
     public static func prefilledProcess(
-        _ kind: Kind, _ request: ReadRequest, as format: PlanFileFormat, to output: ([UInt8]) throws -> Void
+        _ kind: Kind, _ request: ReadRequest, as format: PlanFileFormat, style: CSVStyle = .machine,
+        to output: ([UInt8]) throws -> Void
     ) throws -> ResultFrame {
         let first = try FirstPass(request)
         var privacy = PrivacyFilter(isPrivate: request.isPrivate)
         let plans = plans(first, request).map { privacy.filtered($0) }
         switch (kind, format) {
-        case (.consultation, .csv): try output(ProcessTemplates.consultation(for: plans))
-        case (_, .csv): try output(ProcessTemplates.record(for: plans))
+        case (.consultation, .csv): try output(ProcessTemplates.consultation(for: plans, style: style))
+        case (_, .csv): try output(ProcessTemplates.record(for: plans, style: style))
         case (_, .xml):
             var writer = PlanWriter(.xml, plans: plans, newest: nil, dates: MergeVerb.dates(request), showsBlanks: true)
             writer.finish()

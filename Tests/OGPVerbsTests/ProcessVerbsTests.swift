@@ -117,6 +117,28 @@ struct ProcessVerbsTests {
     }
 
     @Test(
+        "Cells that a spreadsheet would run are guarded where that is asked for, and read back as they were",
+        arguments: [false, true])
+    func formulas(isGuarded: Bool) throws {
+        let texts = ["=1+1", "'=HYPERLINK(\"x\")", "'quoted'", "+cmd|calc", "-5 %", "@x", "''"]
+        let rows = texts.enumerated().map { number, text in
+            "AP_KEN05,contribution,K\(number),2023-04-02,public,\"\(text.replacing("\"", with: "\"\""))\"\n"
+        }
+        let table = "plan,event,id,date,group,text\n" + rows.joined()
+        let source = InputFile(bytes: Array(table.utf8), name: "source.csv")
+        var bytes: [UInt8] = []
+        _ = try TemplateVerb.prefilledProcess(
+            .process, try ReadRequest.test(source), as: .csv, style: isGuarded ? .spreadsheet : .machine
+        ) { bytes += $0 }
+        #expect(String(decoding: bytes, as: UTF8.self).contains(",=1+1,") != isGuarded)
+        let again = InputFile(bytes: bytes, name: "record.csv")
+        let read = try [source, again].map { file in
+            try plan("AP_KEN05", in: try MergedFile([file], .xml) { _ in }.input).coCreation.contributions.map(\.text)
+        }
+        #expect(read[0].count == texts.count && read[0] == read[1])
+    }
+
+    @Test(
         "A blank template of any kind of record states nothing and is no error",
         arguments: TemplateVerb.Kind.allCases.filter { $0 != .crosswalk },
         PlanFileFormat.allCases)

@@ -19,6 +19,6 @@ extension TemplateCommand {
             let genes = try ThemeCatalogue.bundled().successGenes
             return try destination.write(Array(form.markdown(forms, genes: genes).utf8))
         }
-        try destination.write(form.csv(forms).buffer.bytes)
+        try destination.write(form.csv(forms, style: csvStyle).buffer.bytes)
     }
 }

@@ -46,8 +46,14 @@ struct TemplateCommand: ParsableCommand {
             valueName: "format"))
     var format: MergeCommand.Format?
 
+    @Flag(help: "Guard cells of a table that a spreadsheet would take for a formula, and add a byte-order mark.")
+    var spreadsheet = false
+
     @OptionGroup(title: "Output") var destination: DestinationOptions
     @OptionGroup var console: ConsoleOptions
+
+    /// The layout of a table.
+    var csvStyle: CSVStyle { spreadsheet ? .spreadsheet : .machine }
 
     mutating func run() throws {
         if let form = FillInForm(rawValue: kind) { return try write(form) }
@@ -55,6 +61,9 @@ struct TemplateCommand: ParsableCommand {
             let kinds = (TemplateVerb.Kind.allCases.map(\.rawValue) + FillInForm.allCases.map(\.rawValue)).joined(
                 separator: ", ")
             throw ValidationError("There is no template \"\(kind)\". There is one for: \(kinds).")
+        }
+        if spreadsheet, kind == .plan || kind == .crosswalk || format == .xml {
+            throw ValidationError("--spreadsheet goes with tables of process and consultation, and with the forms.")
         }
         if kind == .crosswalk {
             if !inputs.isEmpty || format == .xml {
@@ -66,7 +75,7 @@ struct TemplateCommand: ParsableCommand {
         let usual: MergeCommand.Format = kind == .plan ? .xml : .csv
         let format = try MergeCommand.Format.of(destination, asked: format, otherwise: usual)
         try destination.check()
-        if inputs.isEmpty { return try destination.write(TemplateVerb.blank(kind, as: format.file)) }
+        if inputs.isEmpty { return try destination.write(TemplateVerb.blank(kind, as: format.file, style: csvStyle)) }
         var request = ReadRequest([], catalogues: try ImportCatalogues.bundled(), asOf: try days.day())
         request.options = try reading.importOptions(documents)
         request.isPrivate = self.private
@@ -74,7 +83,9 @@ struct TemplateCommand: ParsableCommand {
         request.inputs = try InputPaths.open(inputs)
         var file = try destination.open()
         if kind != .plan {
-            let frame = try TemplateVerb.prefilledProcess(kind, request, as: format.file) { try file.write($0) }
+            let frame = try TemplateVerb.prefilledProcess(kind, request, as: format.file, style: csvStyle) {
+                try file.write($0)
+            }
             try file.finish()
             return Announcement.say(frame, console)
         }

@@ -13,6 +13,13 @@ enum CellText {
         return String(scalars[first...last])
     }
 
+    /// The trimmed text of a cell that somebody filled in, without the apostrophe by which a spreadsheet keeps it from being run.
+    static func filledIn(_ text: String) -> String {
+        let trimmed = trimmed(text)
+        guard trimmed.first == "'", let next = trimmed.dropFirst().first, "=+-@'".contains(next) else { return trimmed }
+        return String(trimmed.dropFirst())
+    }
+
     /// The text as it is kept: `<br/>` in any spelling becomes a line break, character references are decoded, edges are
     /// trimmed. No other markup is touched.
     static func kept(_ text: String) -> String {

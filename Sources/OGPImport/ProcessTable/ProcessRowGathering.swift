@@ -28,7 +28,7 @@ struct ProcessRowGathering {
         if columns.isConsultation { return readLog(reader, &sink) }
         var cells: [ProcessColumn: String] = [:]
         for (column, place) in columns.record where !reader.isEmpty(place) {
-            let text = CellText.trimmed(reader.text(place))
+            let text = CellText.filledIn(reader.text(place))
             if !text.isEmpty { cells[column] = text }
         }
         guard let event = event(cells, reader, &sink) else { return }
@@ -45,7 +45,7 @@ struct ProcessRowGathering {
     private mutating func readLog<Sink: FindingSink>(_ reader: borrowing CSVReader, _ sink: inout Sink) {
         var cells: [ProcessTableColumns.LogColumn: String] = [:]
         for (column, place) in columns.log {
-            let text = CellText.trimmed(reader.text(place))
+            let text = CellText.filledIn(reader.text(place))
             if !text.isEmpty { cells[column] = text }
         }
         if cells.isEmpty || cells[.id] == Self.logRemark { return }

@@ -28,7 +28,7 @@ struct SheetTable {
         header = table.header
         while try table.next(&sink) {
             let cells = table.header.columns.indices.map { index in
-                table.isAbsent(index) ? "" : Self.cell(table.reader.text(index))
+                table.isAbsent(index) ? "" : CellText.filledIn(table.reader.text(index))
             }
             rows.append(Row(cells: cells, position: table.reader.position))
         }
@@ -36,13 +36,6 @@ struct SheetTable {
 
     /// The column of a name; `nil` where the table has none.
     func column(_ name: String) -> Int? { header.index(of: name) }
-
-    /// The trimmed text, without the apostrophe by which a spreadsheet keeps a cell from being run.
-    private static func cell(_ text: String) -> String {
-        let trimmed = CellText.trimmed(text)
-        guard trimmed.first == "'", let next = trimmed.dropFirst().first, "=+-@'".contains(next) else { return trimmed }
-        return String(trimmed.dropFirst())
-    }
 
     /// Reads the day of a row. A day that can be read in two ways, or not at all, is reported and stays unknown.
     func day<Sink: FindingSink>(

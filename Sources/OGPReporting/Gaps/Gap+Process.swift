@@ -13,14 +13,15 @@ extension Gap {
 }
 
 extension GapSource {
-    /// The cells of a process record that an item rests on.
+    /// The rows of a process record that an item rests on, each under the name of what it is about.
     static func sources(of item: ProcessInContext, field: String) -> [GapSource] {
         switch item.item {
         case .requirement(let requirement):
             requirement.evidence.map { row in
                 let day = row.date.text
                 return GapSource(
-                    row.attribution.source, field: field, value: day.isEmpty ? row.title : "\(day) \(row.title)")
+                    row.attribution.source, field: row.kind.rawValue,
+                    value: day.isEmpty ? row.title : "\(day) \(row.title)")
             }
         case .contribution(let contribution, _):
             [GapSource(contribution.attribution.source, field: field, value: "")]

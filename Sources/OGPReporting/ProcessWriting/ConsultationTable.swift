@@ -16,9 +16,9 @@ public enum ConsultationTable {
     /// Writes the contributions to one plan.
     static func write(_ plan: ActionPlan, to csv: inout CSVRowWriter) {
         for contribution in plan.coCreation.contributions {
-            csv.row(cells(plan.id, contribution) + cells(contribution.responses.first))
+            csv.filledInRow(cells(plan.id, contribution) + cells(contribution.responses.first))
             for response in contribution.responses.dropFirst() {
-                csv.row([plan.id.text, contribution.id, "", "", "", "", ""] + cells(response))
+                csv.filledInRow([plan.id.text, contribution.id, "", "", "", "", ""] + cells(response))
             }
         }
     }

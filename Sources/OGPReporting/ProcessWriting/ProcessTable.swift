@@ -19,7 +19,7 @@ public enum ProcessTable {
     /// Writes the rows of one plan.
     static func write(_ plan: ActionPlan, to csv: inout CSVRowWriter) {
         for placed in ProcessRows(plan.coCreation).rows {
-            csv.row(columns.map { $0.column.map { placed.row[$0] } ?? plan.id.text })
+            csv.filledInRow(columns.map { $0.column.map { placed.row[$0] } ?? plan.id.text })
         }
     }
 

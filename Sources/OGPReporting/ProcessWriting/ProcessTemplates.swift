@@ -5,10 +5,12 @@ public import OGPModel
 public enum ProcessTemplates {
     /// The table of a process record.
     ///
-    /// - Parameter plans: The plans to fill in for, with what is known of their process; a blank plan where there are none.
+    /// - Parameters:
+    ///   - plans: The plans to fill in for, with what is known of their process; a blank plan where there are none.
+    ///   - style: The layout of the file.
     /// - Returns: The bytes, in UTF-8.
-    public static func record(for plans: [ActionPlan]) -> [UInt8] {
-        var csv = CSVRowWriter(.machine)
+    public static func record(for plans: [ActionPlan], style: CSVStyle = .machine) -> [UInt8] {
+        var csv = CSVRowWriter(style)
         let names = ProcessTable.columns.map(\.name)
         csv.row(names)
         for remark in remarks { csv.row(cells(["event": "comment", "text": remark], names)) }
@@ -21,10 +23,12 @@ public enum ProcessTemplates {
 
     /// The table of a consultation log.
     ///
-    /// - Parameter plans: The plans to fill in for, with the contributions that are known.
+    /// - Parameters:
+    ///   - plans: The plans to fill in for, with the contributions that are known.
+    ///   - style: The layout of the file.
     /// - Returns: The bytes, in UTF-8.
-    public static func consultation(for plans: [ActionPlan]) -> [UInt8] {
-        var csv = CSVRowWriter(.machine)
+    public static func consultation(for plans: [ActionPlan], style: CSVStyle = .machine) -> [UInt8] {
+        var csv = CSVRowWriter(style)
         let names = ConsultationTable.columns
         csv.row(names)
         for remark in consultationRemarks { csv.row(cells(["id": "remark", "comment": remark], names)) }

@@ -20,3 +20,26 @@ extension EvidenceRow {
         return source.file + row
     }
 }
+
+extension EvidenceRow.Kind {
+    /// What it is, for people.
+    var words: String {
+        switch self {
+        case .forum: "Space for dialogue"
+        case .forumRules: "Rules"
+        case .forumMember: "Seat"
+        case .meeting: "Meeting"
+        case .website: "Website"
+        case .repository: "Repository"
+        case .repositoryUpdate: "Update of the repository"
+        case .timeline: "Timeline"
+        case .outreach: "Outreach"
+        case .inputPeriod: "Mechanism for input"
+        case .contribution: "Contribution"
+        case .response: "Response"
+        case .report: "Report"
+        case .answer: "Answer of the IRM"
+        case .statement: "Statement"
+        }
+    }
+}

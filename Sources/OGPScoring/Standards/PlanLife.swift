@@ -75,8 +75,11 @@ extension StandardsCatalogue {
     /// - Parameters:
     ///   - process: The plan with its record.
     ///   - asOf: The day.
-    /// - Returns: The edition, or `nil` where no day of the plan is known, or before there were any.
+    /// - Returns: The edition. Where no day of the plan is known, that of the IRM's process questions if their answers are recorded;
+    ///   else, and before there were any, `nil`.
     public func edition(of process: ProcessCase, asOf: CivilDate) -> StandardsEdition? {
-        PlanLife(process, asOf: asOf).eraDay.flatMap { edition(on: $0.day, level: process.member.level) }
+        if let era = PlanLife(process, asOf: asOf).eraDay { return edition(on: era.day, level: process.member.level) }
+        if process.record.answers.isEmpty { return nil }
+        return editions.first { $0.requirements.contains { !$0.answers.isEmpty } }
     }
 }

@@ -58,7 +58,7 @@ public struct StandardsAssessment: Sendable {
         self.asOf = asOf
         self.judgedOn = judgedOn
         record = known.record
-        eraBasis = era?.basis ?? ""
+        eraBasis = era?.basis ?? (edition == nil ? "" : "reviewed by the questions of those years")
         self.edition = edition
         self.requirements = requirements
         self.influence = influence

@@ -7,6 +7,17 @@ import Testing
 
 @Suite("Plans of earlier editions and of OGP Local")
 struct EarlierEditionsTests {
+    @Test("Answers to the IRM's questions choose their edition where no day of the plan is known")
+    func answersAlone() throws {
+        let answer = ProcessAnswer(
+            question: .inPersonConsultation, answer: .coded(.yes), said: "Yes", sourceYear: nil, attribution: .irm)
+        let plan = try StandardsCase { $0.answers = [answer] }
+        let assessment = plan.assessed("2016-07-31")
+        #expect(assessment.edition?.id == "2011" && !assessment.eraBasis.isEmpty)
+        #expect(assessment.statuses["Q5"] == .met && assessment.statuses["Q1"] == .noEvidence)
+        #expect(try StandardsCase { _ in }.assessed("2016-07-31").edition == nil)
+    }
+
     private func answer(
         _ question: ProcessQuestion, _ value: Coded<ProcessAnswer.Value>, _ said: String
     ) -> ProcessAnswer {

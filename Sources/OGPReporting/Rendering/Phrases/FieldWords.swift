@@ -1,4 +1,5 @@
 import OGPModel
+import OGPScoring
 
 /// Names the fields of the outputs, and quotes their values, for people.
 enum FieldWords {
@@ -32,7 +33,7 @@ enum FieldWords {
         case "evidence": "Evidence"
         case "number": "Number"
         case "parent": "Stands under"
-        default: field
+        default: EvidenceRow.Kind(rawValue: field)?.words ?? field
         }
     }
 

@@ -23,6 +23,11 @@ public struct CSVRowWriter: Sendable {
         endRow()
     }
 
+    /// Writes a row of a table that is filled in and read back, by readers that take away the guard of a formula.
+    public mutating func filledInRow(_ cells: [String]) {
+        row(style.guardsFormulas ? cells : cells.map(FormulaGuard.escaped))
+    }
+
     /// Writes the next cell of the row.
     public mutating func cell(_ text: String) {
         let span = text.utf8Span.span

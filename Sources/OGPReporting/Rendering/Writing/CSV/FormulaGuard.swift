@@ -12,6 +12,13 @@ public enum FormulaGuard {
         cell.utf8.first == UInt8(ascii: "'") ? String(cell.unicodeScalars.dropFirst()) : cell
     }
 
+    /// The cell of a table without guards that is read like a guarded one: a text whose first apostrophe would be taken for the guard's
+    /// gets another one in front.
+    static func escaped(_ cell: String) -> String {
+        let isLikeGuarded = cell.utf8.first == UInt8(ascii: "'") && isNeeded(unguarded(cell))
+        return isLikeGuarded ? "'" + cell : cell
+    }
+
     /// Whether the guard changes this cell.
     static func isNeeded(_ cell: String) -> Bool {
         switch cell.utf8.first {
