@@ -86,12 +86,9 @@ public struct ProcessTableReader: ~Copyable, SourceReading {
 }
 
 extension ActionPlanID {
-    /// The member whose code an id in OGP's own form holds: `AP_` + member code + two digits. Nobody for other ids.
+    /// The member whose code an id in OGP's own form holds; nobody for other ids.
     fileprivate func member(in catalogue: MemberCatalogue) -> MemberReference {
-        let parts = text.split(separator: "_", maxSplits: 1)
-        guard parts.count == 2, parts[0] == "AP", parts[1].suffix(2).allSatisfy(\.isNumber),
-            let member = catalogue.member(code: String(parts[1].dropLast(2)))
-        else { return .nobody }
+        guard let member = memberCode.flatMap({ catalogue.member(code: $0) }) else { return .nobody }
         return MemberReference(
             name: member.name, nameInSource: "", code: member.code, level: member.level,
             region: member.region.rawValue)

@@ -18,6 +18,9 @@ public struct ActionPlanID: Sendable, Hashable, Comparable, CustomStringConverti
         return Int(digits)
     }
 
+    /// The code of the member whose plan it is, where the id has OGP's form: the `KEN` of `AP_KEN07`.
+    public var memberCode: String? { number == nil ? nil : String(text.dropFirst(3).dropLast(2)) }
+
     /// Orders by text.
     public static func < (left: ActionPlanID, right: ActionPlanID) -> Bool { left.text < right.text }
 }

@@ -8,15 +8,7 @@ enum ThemeLabel {
     case names, translation, noExamples, caution
 
     /// The words in a language.
-    func words(_ language: PageLanguage) -> String {
-        let words = inAll
-        return switch language {
-        case .en: words.0
-        case .es: words.1
-        case .fr: words.2
-        case .pt: words.3
-        }
-    }
+    func words(_ language: PageLanguage) -> String { language.chosen(from: inAll) }
 
     private var inAll: (String, String, String, String) {
         switch self {
